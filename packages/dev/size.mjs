@@ -1,0 +1,78 @@
+// What a reader's browser has to fetch, beside what we allow.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { Failed, root } from './command.mjs';
+import { published, tagFile } from './packages.mjs';
+
+/** 1 kB is 1000 bytes. @type {Record<string, { gzip?: number, brotli?: number }>} */
+const budgets = {
+  core: { gzip: 12_000 },
+  'the tag': { brotli: 35_000 },
+};
+
+/** Prints the size of each package, dependencies included, and of the tag; fails when one is over its budget. */
+export async function weigh() {
+  const rows = [];
+  for (const name of published) rows.push(row(name, await bundle(`@dateline/${name}`)));
+  rows.push(row('the tag', readFileSync(join(root, tagFile), 'utf8')));
+
+  console.log(`\n${'kB, with dependencies'.padEnd(22)}  minified    gzip  brotli`);
+  for (const { name, sizes, over } of rows) {
+    const cells = [kB(sizes.minified).padStart(8), kB(sizes.gzip).padStart(6), kB(sizes.brotli).padStart(6)];
+    const limits = Object.entries(budgets[name] ?? {}).map(([unit, limit]) => `${unit} ≤ ${limit / 1000} kB`);
+    console.log([name.padEnd(22), ...cells, ...limits, over ? 'OVER BUDGET' : ''].join('  ').trimEnd());
+  }
+  if (rows.some(({ over }) => over)) throw new Failed('a bundle is over its budget', 1);
+}
+
+/**
+ * @param {string} name
+ * @param {string} code
+ */
+function row(name, code) {
+  const sizes = {
+    minified: Buffer.byteLength(code),
+    gzip: gzipSync(code, { level: 9 }).length,
+    brotli: brotliCompressSync(code).length,
+  };
+  const { gzip = Infinity, brotli = Infinity } = budgets[name] ?? {};
+  return { name, sizes, over: sizes.gzip > gzip || sizes.brotli > brotli };
+}
+
+/** @param {number} bytes */
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+
+/**
+ * All that a package offers, as a bundler would ship it.
+ *
+ * @param {string} specifier
+ */
+async function bundle(specifier) {
+  const id = 'everything';
+  const output = await build({
+    root: join(root, 'test'), // the folder that depends on all of our packages
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: id,
+        resolveId: (source) => (source === id ? join(root, 'test', `${id}.js`) : undefined),
+        load: (path) => (path.endsWith(`${id}.js`) ? `export * from '${specifier}'` : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: id,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', minify: true, codeSplitting: false },
+      },
+    },
+  });
+  const { output: chunks } = /** @type {import('vite').Rolldown.RolldownOutput} */ (output);
+  return chunks.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+// The modules of the package are compiled into the same folder, under their own names.
+if (existsSync(new URL('src/event-timeline.ts', import.meta.url))) {
+  throw new Error(
+    'src/event-timeline.ts: its output would be dist/event-timeline.js, which is the single file',
+  );
+}
+
+/** The tag in one file with everything inside, for a `<script type="module">`. */
+export default defineConfig({
+  resolve: { conditions: ['@dateline/source', ...defaultClientConditions] },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    // Left to itself, a library build keeps its white space.
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'event-timeline.js' },
+  },
+});

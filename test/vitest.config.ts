@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { chromiumLaunch } from '@dateline/dev/browsers';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+// The sources themselves are tested, not what was last built; only the pages stand on the build.
+const resolve = { conditions: ['@dateline/source', ...defaultClientConditions] };
+const ssr = { resolve: { conditions: ['@dateline/source', ...defaultServerConditions] } };
+const setupFiles = [fileURLToPath(new URL('seed.ts', import.meta.url))];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    onConsoleLog: (text) => !text.includes('Lit is in dev mode'),
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'node',
+          include: ['test/{core,layout,draw}/**/*.test.ts', 'test/*.test.ts'],
+          environment: 'node',
+          setupFiles,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['test/element/**/*.test.ts'],
+          setupFiles,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: chromiumLaunch(),
+              contextOptions: { timezoneId: 'UTC', locale: 'en-GB' },
+            }),
+            viewport: { width: 800, height: 600 },
+            expect: {
+              // A reference depends on the fonts of the machine: a few letters may differ, a colour may not.
+              // The timer of a comparison is not cleared, so its length is what the run hangs on for at its end.
+              toMatchScreenshot: {
+                timeout: 2000,
+                comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.002 },
+              },
+            },
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      './stories/vitest.config.ts',
+    ],
+  },
+});
