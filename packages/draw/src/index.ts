@@ -1,0 +1,5 @@
+export { drawSvg, type Dress } from './svg.ts';
+export { svgText, type SvgTextOptions } from './text.ts';
+export { drawingStyle } from './style.ts';
+export { shapes, type ShapesOptions } from './shapes.ts';
+export type { Drawing, Fade, Figure, PathShape, RectShape, Shape, TextShape, Tone } from './shape.ts';

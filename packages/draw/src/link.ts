@@ -1,0 +1,30 @@
+import type { Scene } from '@dateline/layout';
+import { curveBasis, line } from 'd3-shape';
+import type { Shape } from './shape.ts';
+
+const headPx = 5;
+
+/** The relations of one event: a quiet arc with an arrow at what it points to. */
+export function linkShapes({ links, marks }: Scene, selected: string): Shape[] {
+  const id = new Map(marks.map((mark) => [mark.event, mark.id]));
+  return links
+    .filter(({ fromEvent, toEvent }) => id.get(fromEvent) === selected || id.get(toEvent) === selected)
+    .flatMap(({ relation, from, to, bulge }): Shape[] => {
+      const start = from.x + 6 * bulge;
+      const end = to.x + 4 * bulge;
+      // Far enough out to clear the marks between the two rows.
+      const out = (bulge > 0 ? Math.max(start, end) : Math.min(start, end)) + bulge * Math.min(48, 18 + Math.abs(to.y - from.y) / 4);
+      const arc = line().curve(curveBasis)([
+        [start, from.y],
+        [out, from.y],
+        [out, to.y],
+        [end, to.y],
+      ]);
+      const back = end + headPx * bulge;
+      const key = `${relation.type} ${relation.from} ${relation.to}`;
+      return [
+        { key, tone: 'link', kind: 'path', d: arc ?? '' },
+        { key: `${key} head`, tone: 'link', kind: 'path', d: `M${back},${to.y - headPx}L${end},${to.y}L${back},${to.y + headPx}` },
+      ];
+    });
+}

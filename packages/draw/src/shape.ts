@@ -1,0 +1,75 @@
+import type { Status } from '@dateline/core';
+import type { Box, Label } from '@dateline/layout';
+
+/**
+ * What a shape stands for; how it looks is the style sheet's business. `window`
+ * is a light area in which something happened, `core` what is asserted for all
+ * of its length, `shoulder` the time in which it may have begun or ended.
+ */
+export type Tone =
+  | 'window'
+  | 'core'
+  | 'shoulder'
+  | 'edge'
+  | 'dot'
+  | 'diamond'
+  | 'doubt'
+  | 'arrow'
+  | 'torn'
+  | 'bracket'
+  | 'cut'
+  | 'ring'
+  | 'tick'
+  | 'period'
+  | 'axis'
+  | 'era'
+  | 'fold'
+  | 'link'
+  | 'words';
+
+interface Base {
+  /** Unique among its siblings and the same from frame to frame. */
+  readonly key: string;
+  readonly tone: Tone;
+}
+
+/** Where a rectangle fades out to nothing. */
+export type Fade = 'left' | 'right' | 'up' | 'down';
+
+export interface RectShape extends Base, Box {
+  readonly kind: 'rect';
+  readonly fade?: Fade;
+}
+export interface PathShape extends Base {
+  readonly kind: 'path';
+  readonly d: string;
+}
+export interface TextShape extends Base {
+  readonly kind: 'text';
+  readonly label: Label;
+}
+export type Shape = RectShape | PathShape | TextShape;
+
+/** All that is drawn of one event. */
+export interface Figure {
+  /** Position in the timeline's display order. */
+  readonly event: number;
+  readonly id: string;
+  readonly hue: number;
+  readonly color?: string;
+  readonly status: Status;
+  readonly uncertain: boolean;
+  readonly shapes: readonly Shape[];
+}
+
+/** The whole drawing, back to front. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly grid: readonly Shape[];
+  readonly axis: readonly Shape[];
+  readonly lanes: readonly Shape[];
+  readonly folds: readonly Shape[];
+  readonly figures: readonly Figure[];
+  readonly links: readonly Shape[];
+}

@@ -1,0 +1,98 @@
+import type { Label } from '@dateline/layout';
+import { select, type BaseType, type Selection } from 'd3-selection';
+import type { Drawing, Figure, Shape } from './shape.ts';
+
+/** Lets the host put roles, names and listeners on an event's node; called for each one that is drawn. */
+export type Dress = (node: SVGGElement, figure: Figure) => void;
+
+const layers = ['grid', 'axis', 'lanes', 'folds', 'figures', 'links'] as const;
+
+/** What a page's own style sheet can reach, as `::part(…)`. */
+const layerParts: Partial<Record<(typeof layers)[number], string>> = { axis: 'axis', lanes: 'lane' };
+const toneParts: Partial<Record<Shape['tone'], string>> = { tick: 'tick', words: 'label' };
+
+/**
+ * Draws into an `<svg>` element, keeping the nodes of what was there before.
+ * All data lands in text nodes and numbers; looks come from the style sheet.
+ */
+export function drawSvg(node: SVGSVGElement, drawing: Drawing, dress?: Dress): void {
+  const svg = select(node).attr('width', drawing.width).attr('height', drawing.height);
+  svg.attr('viewBox', `0 0 ${drawing.width} ${drawing.height}`);
+  if (svg.select('defs').empty()) defineFades(svg);
+  svg
+    .selectAll<SVGGElement, (typeof layers)[number]>(':scope > g')
+    .data(layers)
+    .join((enter) => enter.append('g').attr('class', (layer) => layer).attr('part', (layer) => layerParts[layer] ?? null))
+    .each(function (layer) {
+      if (layer === 'figures') drawFigures(this, drawing.figures, dress);
+      else drawShapes(this, drawing[layer]);
+    });
+}
+
+function drawFigures(parent: SVGGElement, figures: readonly Figure[], dress?: Dress): void {
+  select(parent)
+    .selectAll<SVGGElement, Figure>(':scope > g')
+    .data(figures, ({ id }) => id)
+    .join((enter) => enter.append('g').attr('part', 'mark'))
+    .attr('class', ({ hue, status, uncertain }) => `event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}`)
+    .each(function (figure) {
+      // Through the CSS object model: a style attribute would break a strict content security policy.
+      if (figure.color === undefined) this.style.removeProperty('--hue');
+      else this.style.setProperty('--hue', figure.color);
+      drawShapes(this, figure.shapes);
+      dress?.(this, figure);
+    })
+    // The document's order is the reader's order, whatever came and went.
+    .order();
+}
+
+function drawShapes(parent: SVGGElement, shapes: readonly Shape[]): void {
+  select(parent)
+    .selectAll<SVGElement, Shape>(':scope > *')
+    .data(shapes, (shape) => `${shape.kind} ${shape.key}`)
+    .join((enter) => enter.append((shape) => create(shape.kind)).attr('part', ({ tone }) => toneParts[tone] ?? null))
+    .each(function (shape) {
+      const one = select<SVGElement, Shape>(this).attr('class', shape.tone);
+      if (shape.kind === 'rect') {
+        one.attr('x', shape.x).attr('y', shape.y).attr('width', shape.width).attr('height', shape.height);
+        one.attr('mask', shape.fade ? `url(#fade-${shape.fade})` : null);
+      } else if (shape.kind === 'path') one.attr('d', shape.d);
+      else drawLabel(one, shape.label);
+    })
+    .order();
+}
+
+function drawLabel(group: Selection<SVGElement, Shape, null, undefined>, { lines, anchor, side }: Label): void {
+  group
+    .attr('class', `words ${side}`)
+    .selectAll<SVGTextElement, Label['lines'][number]>(':scope > text')
+    .data(lines)
+    .join('text')
+    .attr('x', ({ x }) => x)
+    .attr('y', ({ y }) => y)
+    .attr('text-anchor', anchor)
+    .selectAll<SVGTSpanElement, Label['lines'][number]['runs'][number]>('tspan')
+    .data(({ runs }) => runs)
+    .join('tspan')
+    .attr('class', ({ role }) => role)
+    .attr('dx', (_, i) => (i === 0 ? null : 7))
+    .text(({ text }) => text);
+}
+
+const create = (kind: Shape['kind']): SVGElement =>
+  document.createElementNS('http://www.w3.org/2000/svg', kind === 'text' ? 'g' : kind);
+
+const fades = { left: [1, 0, 0, 0], right: [0, 0, 1, 0], up: [0, 1, 0, 0], down: [0, 0, 0, 1] } as const;
+
+/** One mask for each way to fade; they hold for every colour. */
+function defineFades(svg: Selection<SVGSVGElement, unknown, null | BaseType, undefined>): void {
+  const defs = svg.insert('defs', ':first-child');
+  for (const [name, [x1, y1, x2, y2]] of Object.entries(fades)) {
+    const gradient = defs.append('linearGradient').attr('id', `fading-${name}`);
+    gradient.attr('x1', x1).attr('y1', y1).attr('x2', x2).attr('y2', y2);
+    gradient.append('stop').attr('offset', 0).attr('stop-color', 'white');
+    gradient.append('stop').attr('offset', 1).attr('stop-color', 'black');
+    const mask = defs.append('mask').attr('id', `fade-${name}`).attr('maskContentUnits', 'objectBoundingBox');
+    mask.append('rect').attr('width', 1).attr('height', 1).attr('fill', `url(#fading-${name})`);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Drawing, Figure, Shape } from './shape.ts';
+import { drawingStyle } from './style.ts';
+
+export interface SvgTextOptions {
+  /** Names the drawing for whoever cannot see it. */
+  readonly title: string;
+  /** Default: what is drawn, one event a line. */
+  readonly description?: string;
+  /** Default false. */
+  readonly dark?: boolean;
+}
+
+/** A drawing as a self-contained SVG document, with no need of a DOM; all data is escaped text. */
+export function svgText(drawing: Drawing, { title, description = wordsOf(drawing), dark = false }: SvgTextOptions): string {
+  const { width, height, grid, axis, lanes, folds, figures, links } = drawing;
+  const layers = [grid, axis, lanes, folds].map((shapes) => `<g>${shapes.map(shapeText).join('')}</g>`);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
+    `<style>svg{${dark ? darkTheme : lightTheme}}${escaped(drawingStyle)}</style>`,
+    `<defs>${fades}</defs>`,
+    `<rect width="${width}" height="${height}" style="fill:var(--paper)"/>`,
+    ...layers,
+    `<g>${figures.map(figureText).join('')}</g>`,
+    `<g>${links.map(shapeText).join('')}</g>`,
+    '</svg>',
+  ].join('\n');
+}
+
+function figureText({ hue, status, uncertain, color, shapes }: Figure): string {
+  const own = color === undefined ? '' : ` style="--hue:${escaped(color)}"`;
+  return `<g class="event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}"${own}>${shapes.map(shapeText).join('')}</g>`;
+}
+
+function shapeText(shape: Shape): string {
+  switch (shape.kind) {
+    case 'rect': {
+      const { x, y, width, height, tone, fade } = shape;
+      return `<rect class="${tone}" x="${x}" y="${y}" width="${width}" height="${height}"${fade ? ` mask="url(#fade-${fade})"` : ''}/>`;
+    }
+    case 'path':
+      return `<path class="${shape.tone}" d="${shape.d}"/>`;
+    case 'text': {
+      const { lines, anchor, side } = shape.label;
+      const texts = lines.map(({ x, y, runs }) => {
+        const spans = runs.map(({ text, role }, i) => `<tspan class="${role}"${i ? ' dx="7"' : ''}>${escaped(text)}</tspan>`);
+        return `<text x="${x}" y="${y}" text-anchor="${anchor}">${spans.join('')}</text>`;
+      });
+      return `<g class="words ${side}">${texts.join('')}</g>`;
+    }
+  }
+}
+
+const wordsOf = ({ figures }: Drawing) =>
+  figures
+    .flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'text'))
+    .map(({ label }) => label.lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' '))
+    .join('\n');
+
+/** Text for between tags and inside double quotes; what XML cannot hold becomes U+FFFD. */
+const escaped = (text: string) =>
+  text
+    // oxlint-disable-next-line no-control-regex
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+const fade = (name: string, ends: string) =>
+  `<linearGradient id="fading-${name}" ${ends}><stop offset="0" stop-color="white"/><stop offset="1" stop-color="black"/></linearGradient>` +
+  `<mask id="fade-${name}" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fading-${name})"/></mask>`;
+const fades = [
+  fade('left', 'x1="1" y1="0" x2="0" y2="0"'),
+  fade('right', 'x1="0" y1="0" x2="1" y2="0"'),
+  fade('up', 'x1="0" y1="1" x2="0" y2="0"'),
+  fade('down', 'x1="0" y1="0" x2="0" y2="1"'),
+].join('');
+
+const lightTheme =
+  '--font:ui-sans-serif,system-ui,sans-serif;--paper:#fffdf8;--ink:#1c1a17;--muted:#67625a;--line:#e6e1d8;--line-strong:#8f897f;--focus:#0b57d0;--window-opacity:.18;--hue-1:#b3372f;--hue-2:#2c5f94;--hue-3:#7a6a1c;--hue-4:#1b7466;--hue-5:#774391;--hue-6:#a85a12;--hue-7:#525c69;--hue-8:#a93a72';
+const darkTheme =
+  '--font:ui-sans-serif,system-ui,sans-serif;--paper:#16181c;--ink:#f1efe9;--muted:#a5a19a;--line:#2b2e33;--line-strong:#777d86;--focus:#8ab4f8;--window-opacity:.18;--hue-1:#ea7a6e;--hue-2:#7fb0e8;--hue-3:#c5b25e;--hue-4:#5cc0ad;--hue-5:#c095dc;--hue-6:#e6a562;--hue-7:#a3aebb;--hue-8:#e88bb5';

@@ -1,0 +1,10 @@
+import { EventTimeline } from './timeline-element.ts';
+
+// Two copies of the library on one page share the first one's tag instead of throwing.
+if (!customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-timeline': EventTimeline;
+  }
+}

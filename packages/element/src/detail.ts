@@ -1,0 +1,57 @@
+import { describeStatus, type DatedEvent, type Source, type Timeline } from '@dateline/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from './messages.ts';
+import { when } from './name.ts';
+
+export interface DetailHost {
+  readonly timeline: Timeline;
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly onClose: () => void;
+  readonly onShow: (id: string) => void;
+}
+
+/** Everything that is known of one event: when in words, how the source put it and how that was read, where from, and what it is tied to. */
+export function detail(event: DatedEvent, { timeline, locale, messages, onClose, onShow }: DetailHost): TemplateResult {
+  const { when: extent, status } = event;
+  const groups = event.groups.map((id) => timeline.groups.find((group) => group.id === id)?.label ?? id);
+  const state = status === 'happened' ? '' : `${describeStatus(status, { locale })}, `;
+  return html`
+    <section class="detail" part="detail" aria-label=${event.title}>
+      <button class="close sign" @click=${onClose} aria-label=${messages.close}>×</button>
+      <h3 tabindex="-1"><bdi>${event.title}</bdi></h3>
+      <p><span class="date">${state}${when(event, locale, messages)}</span>${groups.length ? html` · ${groups.join(', ')}` : nothing}</p>
+      ${event.media.map(({ url, alt, credit }) => html`<figure><img src=${url} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />${credit ? html`<figcaption>${credit}</figcaption>` : nothing}</figure>`)}
+      ${event.summary ? html`<p><bdi>${event.summary}</bdi></p>` : nothing}
+      <dl>
+        ${row(messages.asWritten, extent.text ? html`<q>${extent.text}</q>` : nothing)}
+        ${row(messages.readAs, extent.rule ? html`${extent.rule}` : nothing)}
+        ${relationRows(event, timeline, messages, onShow)}
+        ${row(messages.links, event.links.length ? event.links.map(({ url, title }, i) => html`${i ? ', ' : nothing}${link(url, title ?? url)}`) : nothing)}
+        ${row(messages.sources, event.sources.length ? event.sources.map((source) => html`<div>${cite(source)}</div>`) : nothing)}
+      </dl>
+    </section>
+  `;
+}
+
+const row = (term: string, content: unknown) => (content === nothing ? nothing : html`<dt>${term}</dt><dd>${content}</dd>`);
+
+function relationRows({ id }: DatedEvent, timeline: Timeline, messages: Messages, onShow: (id: string) => void) {
+  const rows = timeline.relations.flatMap(({ type, from, to }) => {
+    const [forth, back] = messages.relation[type] ?? [type, type];
+    if (from === id) return [{ verb: forth, other: to }];
+    return to === id ? [{ verb: back, other: from }] : [];
+  });
+  return rows.flatMap(({ verb, other }) => {
+    const index = timeline.find(other);
+    return index < 0 ? [] : [row(verb, html`<button @click=${() => onShow(other)}>${timeline.event(index).title}</button>`)];
+  });
+}
+
+/** Who said it, and when. `url` was checked by core, which lets only http, https and mailto through. */
+function cite({ title, publisher, author, url, quote, note }: Source) {
+  const said = [author, publisher].filter(Boolean).join(', ');
+  return html`${url ? link(url, title) : html`<bdi>${title}</bdi>`}${said ? html`, ${said}` : nothing}${quote ? html` <q>${quote}</q>` : nothing}${note ? html`<br /><i>${note}</i>` : nothing}`;
+}
+
+const link = (url: string, title: string) => html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>`;

@@ -1,0 +1,21 @@
+/** The nearest `lang` around an element, through shadow roots, if it is one that `Intl` can read. */
+export function localeOf(element: Element): string | undefined {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const lang = node.getAttribute('lang');
+    if (lang && isLocale(lang)) return lang;
+  }
+  return undefined;
+}
+
+function parentOf(node: Element): Element | null {
+  const root = node.getRootNode();
+  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

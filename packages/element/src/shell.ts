@@ -1,0 +1,127 @@
+import { describeReach, spanOf, type Problem, type Span, type Timeline } from '@dateline/core';
+import type { Orientation } from '@dateline/layout';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from './messages.ts';
+
+export interface ShellHost {
+  readonly timeline: Timeline;
+  readonly locale: string;
+  readonly messages: Messages;
+}
+
+/** The title and one sentence: how many events, from when to when, and how to read the drawing. */
+export function header({ timeline, locale, messages }: ShellHost, orientation: Orientation): TemplateResult | typeof nothing {
+  if (timeline.length === 0) return nothing;
+  const reach = reachOf(timeline, locale);
+  const key = orientation === 'vertical' ? messages.notToScale : messages.key;
+  return html`
+    <header>
+      ${timeline.title ? html`<h2><bdi>${timeline.title}</bdi></h2>` : nothing}
+      <p class="summary">${messages.events(timeline.length)}${reach ? html`, ${reach}` : nothing}. ${key}</p>
+    </header>
+  `;
+}
+
+/** From the first stated date to the last, no finer than they are. */
+function reachOf(timeline: Timeline, locale: string): string | undefined {
+  let first = -1;
+  let last = -1;
+  const hull = (index: number) => spanOf(timeline.event(index).when);
+  for (let index = 0; index < timeline.length; index++) {
+    if (timeline.event(index).when.mode === 'undated') continue;
+    const { start, end } = hull(index);
+    if (Number.isFinite(start) && (first < 0 || start < hull(first).start)) first = index;
+    if (Number.isFinite(end) && (last < 0 || end > hull(last).end)) last = index;
+  }
+  if (first < 0 || last < 0) return undefined;
+  return describeReach(timeline.event(first).when, timeline.event(last).when, { locale });
+}
+
+export interface Tools {
+  readonly view: Span;
+  readonly orientation: Orientation;
+  /** The view already shows everything. */
+  readonly fitted: boolean;
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+  readonly onShow: (id: string) => void;
+}
+
+/** One row: what lies earlier, the zoom buttons, what lies later. One tab stop; arrow keys go along it. */
+export function tools(host: ShellHost, { view, orientation, fitted, onZoom, onFit, onShow }: Tools): TemplateResult | typeof nothing {
+  if (orientation === 'vertical') return nothing;
+  const { messages } = host;
+  return html`
+    <div class="tools" role="toolbar" part="toolbar" aria-label=${messages.tools} @keydown=${alongTools}>
+      ${outside('earlier', host, view, onShow)}
+      <span class="spring"></span>
+      <button class="sign" tabindex="0" aria-label=${messages.zoomOut} title=${messages.zoomOut} @click=${() => onZoom(0.5)}>−</button>
+      <button class="sign" tabindex="-1" aria-label=${messages.zoomIn} title=${messages.zoomIn} @click=${() => onZoom(2)}>+</button>
+      <button tabindex="-1" @click=${onFit}>${fitted ? messages.showOpening : messages.showAll}</button>
+      ${outside('later', host, view, onShow)}
+    </div>
+  `;
+}
+
+/** Names what lies outside the view and brings the nearest of it in. */
+function outside(where: 'earlier' | 'later', { timeline, messages }: ShellHost, view: Span, onShow: (id: string) => void) {
+  let count = 0;
+  let nearest = -1;
+  let distance = Infinity;
+  for (let index = 0; index < timeline.length; index++) {
+    const { when } = timeline.event(index);
+    if (when.mode === 'undated') continue;
+    const { start, end } = spanOf(when);
+    const away = where === 'earlier' ? view.start - end : start - view.end;
+    if (away < 0) continue;
+    count++;
+    if (away < distance) {
+      distance = away;
+      nearest = index;
+    }
+  }
+  if (nearest < 0) return nothing;
+  const event = timeline.event(nearest);
+  const words = messages.outside(count, where, count === 1 ? (event.label ?? event.title) : undefined);
+  return html`<button class="outside" tabindex="-1" @click=${() => onShow(event.id)}>${where === 'earlier' ? '‹ ' : nothing}<bdi>${words}</bdi>${where === 'later' ? ' ›' : nothing}</button>`;
+}
+
+function alongTools(key: KeyboardEvent) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key.key];
+  if (!step) return;
+  const bar = key.currentTarget as HTMLElement;
+  const buttons = [...bar.querySelectorAll('button')];
+  const way = getComputedStyle(bar).direction === 'rtl' ? -step : step;
+  const from = buttons.indexOf(key.target as HTMLButtonElement);
+  const to = buttons[(from + way + buttons.length) % buttons.length]!;
+  for (const button of buttons) button.tabIndex = button === to ? 0 : -1;
+  to.focus();
+  key.preventDefault();
+}
+
+/** Events without a date: named beside the axis, never put on it. */
+export function undatedList({ timeline, messages }: ShellHost, undated: readonly number[], onSelect: (id: string) => void) {
+  if (undated.length === 0) return nothing;
+  return html`
+    <div class="undated">
+      <h3>${messages.undated}</h3>
+      ${undated.map((index) => {
+        const { id, title } = timeline.event(index);
+        return html`<p><button @click=${() => onSelect(id)}><bdi>${title}</bdi></button></p>`;
+      })}
+    </div>
+  `;
+}
+
+/** A quiet line that says what could not be read, and where. */
+export function problemList(problems: readonly Problem[], messages: Messages) {
+  if (problems.length === 0) return nothing;
+  return html`
+    <details class="problems">
+      <summary>${messages.problems(problems.length)}</summary>
+      <ul>
+        ${problems.slice(0, 100).map(({ path, message }) => html`<li><bdi>${path}: ${message}</bdi></li>`)}
+      </ul>
+    </details>
+  `;
+}

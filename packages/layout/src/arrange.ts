@@ -1,0 +1,170 @@
+import { spanOf, type Span, type Timeline } from '@dateline/core';
+import { axis, axisHeight } from './axis.ts';
+import { column } from './column.ts';
+import type { Frame } from './frame.ts';
+import { linksOf } from './links.ts';
+import { mirror } from './mirror.ts';
+import { barHeight, bandHeight, rows, sideGap, type Rows, type Slot } from './rows.ts';
+import { scale, type Scale } from './scale.ts';
+import type { Box, Label, Lane, Mark, Scene } from './scene.ts';
+import { formOf, narrowestPx, signInset, signOf, stretchOf } from './stretch.ts';
+import { block, place } from './text.ts';
+
+/** Between rows, between lanes, and from the axis to the first lane, in px. */
+const rowGap = 12;
+const laneGap = 14;
+const axisGap = 10;
+/** Around a mark and its label: what can be pointed at. */
+const boxAir = 4;
+
+/**
+ * Lays a timeline out: what is drawn where, for a view and a page. Pure; the
+ * same input gives the same scene.
+ *
+ * @param kept Rows made for the same zoom, so that marks keep their places while panning; default: made anew.
+ * @throws RangeError where the view is empty, reversed or not finite.
+ */
+export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Rows): Scene {
+  if (frame.orientation === 'vertical') return frame.direction === 'rtl' ? mirror(column(timeline, frame)) : column(timeline, frame);
+  const along = scale(view, frame.width);
+  const packing = kept ?? rows(timeline, view, frame);
+  const { lanes, rowTops, height } = lanesOf(packing, frame);
+  const marks: Mark[] = [];
+  for (const index of packing.order) {
+    const slot = packing.slots[index]!;
+    const mark = markOf(timeline, index, slot, packing, rowTops[slot.lane]![slot.row]!, along, frame);
+    if (mark) marks.push(mark);
+  }
+  marks.sort((a, b) => a.event - b.event);
+  const scene: Scene = {
+    width: frame.width,
+    height,
+    orientation: 'horizontal',
+    direction: frame.direction,
+    axis: axis(along, frame),
+    lanes,
+    marks,
+    folds: [],
+    links: linksOf(timeline, marks, frame.width),
+    ...outside(timeline, view),
+    timeline,
+  };
+  return frame.direction === 'rtl' ? mirror(scene) : scene;
+}
+
+function lanesOf({ lanes: packed }: Rows, frame: Frame): { lanes: Lane[]; rowTops: number[][]; height: number } {
+  const rowTops: number[][] = [];
+  let y = axisHeight(frame) + axisGap;
+  const lanes = packed.map(({ id, label, hue, heights }): Lane => {
+    const top = y;
+    if (label !== '') y += frame.lineHeight + 6;
+    rowTops.push(
+      heights.map((height) => {
+        const rowTop = y;
+        y += height + rowGap;
+        return rowTop;
+      }),
+    );
+    const lane = { id, hue, x: 0, y: top, width: frame.width, height: y - top };
+    y += laneGap;
+    return label === '' ? lane : { ...lane, label: place(block([[{ text: label, role: 'lane' }]], frame), 0, top, frame) };
+  });
+  return { lanes, rowTops, height: y };
+}
+
+function markOf(timeline: Timeline, index: number, slot: Slot, packing: Rows, rowTop: number, { toPx }: Scale, frame: Frame): Mark | undefined {
+  const event = timeline.event(index);
+  const { when } = event;
+  const lane = packing.lanes[slot.lane]!;
+  const stretch = stretchOf(when, toPx, slot.open);
+  const span = formOf(when) === 'span';
+  const rowHeight = lane.heights[slot.row]!;
+  const thickness = span ? barHeight : bandHeight;
+  const across = span ? rowTop + rowHeight - barHeight / 2 : rowTop + rowHeight / 2;
+  const far = stretch.endLatest - stretch.startEarliest < narrowestPx;
+  const sign = signOf(when, stretch, frame.width);
+  const label = labelOf(slot, stretch, far, across, rowTop, frame);
+
+  const drawn = {
+    x: Math.max(-boxAir, Math.min(frame.width + boxAir, stretch.startEarliest - (far ? signInset : 0))),
+    right: Math.max(-boxAir, Math.min(frame.width + boxAir, stretch.endLatest + (far ? signInset : 0))),
+  };
+  const inView = stretch.endLatest > 0 && stretch.startEarliest < frame.width;
+  const labelInView = label.x < frame.width && label.x + label.width > 0;
+  if (!inView && !labelInView) return undefined;
+  const members = when.alternatives?.map((each) => {
+    const part = stretchOf(each, toPx, slot.open);
+    const held = signOf(each, part, frame.width);
+    return held ? { ...part, sign: held } : part;
+  });
+  return {
+    ...stretch,
+    event: index,
+    id: event.id,
+    form: formOf(when),
+    across,
+    thickness,
+    ...(sign && !members ? { sign } : {}),
+    far,
+    ...(members ? { members } : {}),
+    mode: members ? (when.mode as 'oneOf' | 'allOf') : 'single',
+    uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || event.status === 'disputed',
+    status: event.status,
+    hue: lane.hue,
+    ...(event.color === undefined ? {} : { color: event.color }),
+    label,
+    box: union({ x: drawn.x, y: across - thickness / 2, width: Math.max(0, drawn.right - drawn.x), height: thickness }, label),
+  };
+}
+
+function labelOf({ side, anchor, caption }: Slot, { startEarliest, endLatest, startEnd, endEnd, startFade, endFade }: Mark | ReturnType<typeof stretchOf>, far: boolean, across: number, rowTop: number, frame: Frame): Label {
+  const { width } = caption;
+  const middle = across - caption.height / 2;
+  const clear = sideGap + (far ? 6 : 0);
+  const at = (x: number, y: number) => place(caption, x, y, frame, { anchor, side });
+  switch (side) {
+    case 'before':
+      return at(startEarliest - startFade - clear, middle);
+    case 'after':
+      return at(endLatest + endFade + clear, middle);
+    case 'inside':
+      // Sticky: while the start is outside, the words stay in view until the end of the band pushes them out.
+      return anchor === 'start'
+        ? at(Math.max(startEarliest + 2 * signInset, Math.min(signInset, endLatest - width - signInset)), middle)
+        : at(Math.min(endLatest - signInset, Math.max(frame.width - signInset, startEarliest + width + signInset)), middle);
+    default:
+      return anchor === 'start'
+        ? at(Math.max(startEarliest, Math.min(endEnd === 'open' || startEnd === 'open' ? signInset : 0, endLatest - width)), rowTop)
+        : at(Math.min(endLatest, Math.max(frame.width, startEarliest + width)), rowTop);
+  }
+}
+
+function union(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x) - boxAir;
+  const y = Math.min(a.y, b.y) - boxAir;
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) + boxAir - x,
+    height: Math.max(a.y + a.height, b.y + b.height) + boxAir - y,
+  };
+}
+
+/** What is not in the view, by display position: nearest first. */
+function outside(timeline: Timeline, view: Span): Pick<Scene, 'earlier' | 'later' | 'undated'> {
+  const earlier: { index: number; distance: number }[] = [];
+  const later: { index: number; distance: number }[] = [];
+  const undated: number[] = [];
+  for (let index = 0; index < timeline.length; index++) {
+    const { when } = timeline.event(index);
+    if (when.mode === 'undated') undated.push(index);
+    else {
+      const { start, end } = spanOf(when);
+      if (end <= view.start) earlier.push({ index, distance: view.start - end });
+      else if (start >= view.end) later.push({ index, distance: start - view.end });
+    }
+  }
+  const nearest = (list: { index: number; distance: number }[]) =>
+    list.sort((a, b) => a.distance - b.distance || a.index - b.index).map(({ index }) => index);
+  return { earlier: nearest(earlier), later: nearest(later), undated };
+}

@@ -1,0 +1,219 @@
+import { civilDate, describeGap, formatTick, type DatedEvent, type Precision, type Timeline, type Unit } from '@dateline/core';
+import { axisHeight } from './axis.ts';
+import { caption } from './caption.ts';
+import { foldedScale, foldPx, stopsOf, type FoldedScale } from './fold.ts';
+import type { Frame } from './frame.ts';
+import { hues } from './rows.ts';
+import type { Fold, Mark, Run, Scene, Stretch, Tick } from './scene.ts';
+import { formOf, signOf, stretchOf } from './stretch.ts';
+import { block, place, type Block } from './text.ts';
+
+/** Across the page, in px: from one column of marks to the next, their widths, and the room before the words. */
+const columnPx = 20;
+const windowPx = 16;
+const spanPx = 6;
+const wordsGap = 12;
+const mostColumns = 6;
+/** Between one event's words and the next one's, in px. */
+const airPx = 12;
+const fadePx = 14;
+
+/**
+ * Time running down the page, for a phone or a column of text: every event with
+ * its words beside it, in order, gaps folded. It shows the whole timeline, for
+ * the page scrolls by itself.
+ */
+export function column(timeline: Timeline, frame: Frame): Scene {
+  const events = Array.from({ length: timeline.length }, (_, i) => ({ index: i, event: timeline.event(i) }));
+  const dated = events.filter(({ event }) => event.when.mode !== 'undated');
+  const extents = dated.map(({ event }) => event.when);
+  const stops = stopsOf(extents);
+  const anchors = extents.map((when) => anchorOf(when.startEarliest ?? when.endEarliest ?? when.endLatest, when.endLatest ?? when.startLatest, stops));
+  const gutter = stops.map((_, stop) => {
+    const here = dated.filter((__, i) => anchors[i] === stop);
+    return here.length === 0 ? undefined : coarsest(here.map(({ event }) => event));
+  });
+  const names = gutterNames(stops, gutter, frame);
+  const gutterPx = Math.ceil(Math.max(44, ...names.map((name) => name?.width ?? 0))) + 10;
+
+  // The words' width depends on how many columns the marks need, and the marks' places on the words: settle by repeating.
+  for (let columns = 1; ; columns++) {
+    const wordsX = gutterPx + columns * columnPx + wordsGap;
+    const captions = dated.map(({ event }) => caption(event, frame, Math.max(80, frame.width - wordsX), 4));
+    const needed = stops.map((_, stop) => {
+      const words = captions.reduce((sum, { height }, i) => (anchors[i] === stop ? sum + height + airPx : sum), 0);
+      return Math.max(words, names[stop] ? names[stop].height + airPx / 2 : 0);
+    });
+    const scale = foldedScale(stops, extents, needed, airPx);
+    const tops = stack(captions, anchors, scale);
+    const stretches = dated.map(({ event }, i) => lying(event, tops[i]!, scale));
+    const taken = columnsOf(stretches, columns);
+    if (!taken && columns < mostColumns) continue;
+    const marks = dated.map(({ event, index }, i) =>
+      markOf(event, index, stretches[i]!, captions[i]!, tops[i]!, gutterPx + ((taken?.[i] ?? columns - 1) + 0.5) * columnPx, wordsX, hueOf(timeline, index), frame),
+    );
+    return sceneOf(timeline, frame, scale, names, marks, gutterPx, wordsX);
+  }
+}
+
+/** The stop that an event's words stand at: its start; where that is open, the last stop before its end. */
+function anchorOf(start: number | null, end: number | null, stops: readonly number[]): number {
+  if (start !== null && Number.isFinite(start)) return stops.indexOf(start);
+  const before = stops.findLastIndex((ms) => ms < (end ?? Infinity));
+  return Math.max(0, before);
+}
+
+/** Where the words of each event begin: below one another from their stop on, in display order. */
+function stack(captions: readonly Block[], anchors: readonly number[], { at }: FoldedScale): number[] {
+  const next = [...at];
+  return captions.map(({ height }, i) => {
+    const top = next[anchors[i]!]!;
+    next[anchors[i]!] = top + height + airPx;
+    return top;
+  });
+}
+
+interface Lying extends Stretch {
+  readonly far: boolean;
+  /** Where its words begin, in px. */
+  readonly top: number;
+}
+
+function lying({ when }: DatedEvent, top: number, { toPx, endPx }: FoldedScale): Lying {
+  const at = (ms: number) => (ms === -Infinity ? 0 : ms === Infinity ? endPx : toPx(ms));
+  const end = at(when.endLatest ?? when.endEarliest ?? when.startLatest ?? 0);
+  const stretch = stretchOf(when, at, when.startEarliest === -Infinity ? Math.max(24, end - top) : 48);
+  const far = formOf(when) === 'window' && when.startEarliest !== null && when.endLatest !== null && when.endLatest - when.startEarliest <= 86_400_000;
+  return { ...stretch, startFade: stretch.startFade && fadePx, endFade: stretch.endFade && fadePx, far, top };
+}
+
+/** Side by side where they overlap: bars from the left, dots next to their words. Nothing where the columns do not suffice. */
+function columnsOf(stretches: readonly Lying[], columns: number): number[] | undefined {
+  const taken = Array.from({ length: columns }, (): { from: number; to: number }[] => []);
+  const found: number[] = Array.from({ length: stretches.length }, () => -1);
+  const put = (i: number, from: number, to: number, order: readonly number[]) => {
+    const free = order.find((one) => taken[one]!.every((other) => other.to <= from || to <= other.from));
+    if (free === undefined) return false;
+    taken[free]!.push({ from, to });
+    found[i] = free;
+    return true;
+  };
+  const leftFirst = Array.from({ length: columns }, (_, i) => i);
+  const rightFirst = leftFirst.toReversed();
+  const bars = [...stretches.keys()].sort((a, b) => length(stretches[b]!) - length(stretches[a]!));
+  for (const i of bars) {
+    const { startEarliest, endLatest, startFade, endFade, far } = stretches[i]!;
+    if (!far && !put(i, startEarliest - startFade, endLatest + endFade, leftFirst)) return undefined;
+  }
+  for (const [i, { far, top }] of stretches.entries()) if (far && !put(i, top, top + columnPx - 2, rightFirst)) return undefined;
+  return found;
+}
+
+const length = ({ startEarliest, endLatest }: Stretch) => endLatest - startEarliest;
+
+function markOf(event: DatedEvent, index: number, stretch: Lying, words: Block, top: number, x: number, wordsX: number, hue: number, frame: Frame): Mark {
+  const { when } = event;
+  const { far } = stretch;
+  const middle = top + frame.lineHeight / 2;
+  const sign = signOf(when, stretch, Infinity);
+  const label = place(words, wordsX, top, frame, { side: 'aside' });
+  const thickness = formOf(when) === 'span' ? spanPx : windowPx;
+  const from = Math.min(far ? middle - 8 : stretch.startEarliest, top);
+  const to = Math.max(far ? middle + 8 : stretch.endLatest, top + words.height);
+  return {
+    ...stretch,
+    event: index,
+    id: event.id,
+    form: formOf(when),
+    across: x,
+    thickness,
+    far,
+    ...(sign ? { sign: { kind: sign.kind, at: middle } } : {}),
+    mode: when.alternatives && when.mode !== 'undated' ? when.mode : 'single',
+    uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || event.status === 'disputed',
+    status: event.status,
+    hue,
+    ...(event.color === undefined ? {} : { color: event.color }),
+    label,
+    box: { x: x - columnPx / 2, y: (far ? top : Math.min(from, top)) - 4, width: frame.width - x + columnPx / 2, height: (far ? top + words.height : to) - Math.min(from, top) + 8 },
+  };
+}
+
+function hueOf(timeline: Timeline, index: number): number {
+  const group = timeline.columns.group[index] ?? -1;
+  return (group < 0 ? timeline.groups.length : group) % hues;
+}
+
+function sceneOf(timeline: Timeline, frame: Frame, scale: FoldedScale, names: readonly (Block | undefined)[], marks: Mark[], gutterPx: number, wordsX: number): Scene {
+  const periods: Tick[] = [];
+  for (const [i, name] of names.entries()) {
+    if (name) periods.push({ ms: scale.stops[i]!, at: scale.at[i]!, label: place(name, 0, scale.at[i]!, frame) });
+  }
+  const folds = scale.folds.map((i): Fold => {
+    const end = scale.at[i + 1]!;
+    const [startMs, endMs] = [scale.stops[i]!, scale.stops[i + 1]!];
+    const words = block([[{ text: describeGap(startMs, endMs, { locale: frame.locale }), role: 'note' }]], frame);
+    const middle = end - foldPx / 2;
+    return { start: end - foldPx, end, startMs, endMs, across: gutterPx + columnPx / 2, label: place(words, wordsX, middle - frame.lineHeight / 2, frame) };
+  });
+  return {
+    width: frame.width,
+    height: Math.max(scale.endPx + airPx, axisHeight(frame)),
+    orientation: 'vertical',
+    direction: frame.direction,
+    axis: { ticks: [], periods, across: gutterPx },
+    lanes: [],
+    marks,
+    folds,
+    links: [],
+    earlier: [],
+    later: [],
+    undated: Array.from({ length: timeline.length }, (_, i) => i).filter((i) => timeline.event(i).when.mode === 'undated'),
+    timeline,
+  };
+}
+
+/** What stands at the edge: each stop at which words begin, as fine as the coarsest date there, the year where it is new. */
+function gutterNames(stops: readonly number[], units: readonly (Unit | undefined)[], frame: Frame): (Block | undefined)[] {
+  let shownYear: number | undefined;
+  let shownMonth: number | undefined;
+  return stops.map((ms, i) => {
+    const unit = units[i];
+    if (!unit) return undefined;
+    const { year, month } = civilDate(Math.floor(ms / 86_400_000));
+    const name = (of: Unit, role: Run['role'], weekday = false): Run[] => [{ text: formatTick(ms, of, { locale: frame.locale, style: 'bare', weekday }), role }];
+    const lines: Run[][] = [];
+    const newYear = year !== shownYear;
+    const newMonth = newYear || month !== shownMonth;
+    if (unit === 'month' || unit === 'day') {
+      if (newYear) lines.push(name('year', 'period'));
+      if (unit === 'month' || newMonth) lines.push(name('month', unit === 'month' ? 'tick' : 'period'));
+      if (unit === 'day') lines.push(name('day', 'tick', true));
+      if (unit === 'month' && !newMonth) return undefined;
+      shownMonth = month;
+    } else {
+      if (unit === 'year' && !newYear) return undefined;
+      lines.push(name(unit, 'period'));
+      shownMonth = undefined;
+    }
+    shownYear = year;
+    return block(lines, frame);
+  });
+}
+
+const unitOf: Readonly<Record<Precision, Unit>> = {
+  millisecond: 'day',
+  second: 'day',
+  day: 'day',
+  month: 'month',
+  season: 'month',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  millennium: 'millennium',
+};
+const coarseness: readonly Unit[] = ['day', 'month', 'year', 'decade', 'century', 'millennium'];
+
+/** The coarsest unit that the dates here are stated in: the edge never says more than any of them. */
+const coarsest = (events: readonly DatedEvent[]): Unit =>
+  events.map(({ when }) => unitOf[when.precision]).reduce((most, one) => (coarseness.indexOf(one) > coarseness.indexOf(most) ? one : most));

@@ -1,0 +1,25 @@
+export { arrange } from './arrange.ts';
+export { frame, narrowPx, type Frame } from './frame.ts';
+export { rows, type LaneRows, type Rows, type Slot } from './rows.ts';
+export { scale, type Scale } from './scale.ts';
+export { clampView, fitView, openingView } from './view.ts';
+export type {
+  Axis,
+  Box,
+  Direction,
+  End,
+  Fold,
+  Form,
+  Label,
+  Lane,
+  Line,
+  Link,
+  Mark,
+  Orientation,
+  Run,
+  Scene,
+  Sign,
+  Stretch,
+  TextRole,
+  Tick,
+} from './scene.ts';

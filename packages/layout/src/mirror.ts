@@ -1,0 +1,52 @@
+import type { Box, Label, Mark, Scene, Stretch, Tick } from './scene.ts';
+
+/**
+ * The scene for a page that is read from right to left: time runs leftwards
+ * too. Boxes change sides; a label's `anchor` stays, since start and end are
+ * meant in reading direction.
+ */
+export function mirror(scene: Scene): Scene {
+  const { width, axis } = scene;
+  const vertical = scene.orientation === 'vertical';
+  const flip = (x: number) => width - x;
+  const box = <B extends Box>(b: B): B => ({ ...b, x: width - b.x - b.width });
+  const label = (l: Label): Label => ({ ...box(l), lines: l.lines.map((line) => ({ ...line, x: flip(line.x) })) });
+  const tick = (t: Tick): Tick => ({ ...t, at: vertical ? t.at : flip(t.at), ...(t.label ? { label: label(t.label) } : {}) });
+  // The start is still the start: it only lies to the right of the end now.
+  const stretch = <S extends Stretch & { sign?: Mark['sign'] }>(s: S): S =>
+    vertical
+      ? s
+      : {
+          ...s,
+          startEarliest: flip(s.startEarliest),
+          startLatest: flip(s.startLatest),
+          endEarliest: flip(s.endEarliest),
+          endLatest: flip(s.endLatest),
+          ...(s.sign ? { sign: { ...s.sign, at: flip(s.sign.at) } } : {}),
+        };
+  return {
+    ...scene,
+    axis: {
+      ...axis,
+      ticks: axis.ticks.map(tick),
+      periods: axis.periods.map(tick),
+      across: vertical ? flip(axis.across) : axis.across,
+      ...(axis.eraBorder === undefined ? {} : { eraBorder: vertical ? axis.eraBorder : flip(axis.eraBorder) }),
+    },
+    lanes: scene.lanes.map((lane) => ({ ...box(lane), ...(lane.label ? { label: label(lane.label) } : {}) })),
+    marks: scene.marks.map((mark) => ({
+      ...stretch(mark),
+      across: vertical ? flip(mark.across) : mark.across,
+      ...(mark.members ? { members: mark.members.map(stretch) } : {}),
+      ...(mark.label ? { label: label(mark.label) } : {}),
+      box: box(mark.box),
+    })),
+    folds: scene.folds.map((fold) => ({ ...fold, across: flip(fold.across), label: label(fold.label) })),
+    links: scene.links.map((link) => ({
+      ...link,
+      bulge: link.bulge === 1 ? -1 : 1,
+      from: { ...link.from, x: flip(link.from.x) },
+      to: { ...link.to, x: flip(link.to.x) },
+    })),
+  };
+}

@@ -1,0 +1,172 @@
+import type { Relation, Status, Timeline } from '@dateline/core';
+
+/**
+ * What `arrange` makes: everything that is to be drawn, as plain data in CSS
+ * pixels. No node, no colour and no style; x grows to the right and y down
+ * from the top left corner of the drawing.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: Orientation;
+  readonly direction: Direction;
+  readonly axis: Axis;
+  readonly lanes: readonly Lane[];
+  /** One for each event that is in the view, in display order. */
+  readonly marks: readonly Mark[];
+  /** Places where time was left out, marked so. Empty where the axis is to scale. */
+  readonly folds: readonly Fold[];
+  readonly links: readonly Link[];
+  /** What lies outside the view: display positions, nearest first. */
+  readonly earlier: readonly number[];
+  readonly later: readonly number[];
+  /** Events with no date at all, by display position. */
+  readonly undated: readonly number[];
+  readonly timeline: Timeline;
+}
+
+/** Which way time runs: `horizontal` along the line of text, `vertical` down the page. */
+export type Orientation = 'horizontal' | 'vertical';
+export type Direction = 'ltr' | 'rtl';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The kinds of lettering, each with its own font; a `Frame` measures by them. */
+export type TextRole = 'title' | 'date' | 'tick' | 'period' | 'lane' | 'note';
+
+export interface Run {
+  readonly text: string;
+  readonly role: TextRole;
+}
+
+/** A line of text: `x` is where it starts or ends, by the label's `anchor`; `y` is its baseline. */
+export interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly runs: readonly Run[];
+}
+
+export interface Label extends Box {
+  readonly lines: readonly Line[];
+  /** Which end of each line stands at its `x`; in reading direction, so `start` is right in right-to-left text. */
+  readonly anchor: 'start' | 'end';
+  /** Where it stands by its mark. */
+  readonly side: 'inside' | 'after' | 'before' | 'above' | 'aside';
+}
+
+/**
+ * How an end of a mark looks: `hard` stated, `fade` approximate, `open` no end,
+ * `unknown` an end that nobody knows.
+ */
+export type End = 'hard' | 'fade' | 'open' | 'unknown';
+
+/** `window`: at some time in it. `span`: for all of it. */
+export type Form = 'window' | 'span';
+
+/**
+ * A stretch along the time axis, in px from the drawing's edge along time.
+ * Ends far outside the drawing are cut at `farPx`.
+ */
+export interface Stretch {
+  /** startEarliest … startLatest is the shoulder in front, endEarliest … endLatest the one behind. */
+  readonly startEarliest: number;
+  readonly startLatest: number;
+  readonly endEarliest: number;
+  readonly endLatest: number;
+  readonly startEnd: End;
+  readonly endEnd: End;
+  /** How far an approximate end fades out beyond the stretch, in px; 0 for none. */
+  readonly startFade: number;
+  readonly endFade: number;
+}
+
+/** The sign by which a window is held: a filled dot for a day or finer, a hollow diamond for anything coarser. */
+export interface Sign {
+  readonly kind: 'dot' | 'diamond';
+  /** Its centre along time, in px. */
+  readonly at: number;
+}
+
+export interface Mark extends Stretch {
+  /** Position in the timeline's display order. */
+  readonly event: number;
+  readonly id: string;
+  readonly form: Form;
+  /** Centre across time (y where time runs along the line), in px. */
+  readonly across: number;
+  /** Height across time, in px. */
+  readonly thickness: number;
+  /** Absent for a span, and where the mark starts outside the drawing. */
+  readonly sign?: Sign;
+  /** Too narrow to show its own width: only the sign is drawn. */
+  readonly far: boolean;
+  /** The members of a set that is not one unbroken window; the stretch is then only their hull. */
+  readonly members?: readonly (Stretch & { readonly sign?: Sign })[];
+  /** How the members belong together. */
+  readonly mode: 'single' | 'oneOf' | 'allOf';
+  readonly uncertain: boolean;
+  readonly status: Status;
+  /** Which of the theme's colours, from 0; by group. */
+  readonly hue: number;
+  /** The event's own colour, checked by core. */
+  readonly color?: string;
+  readonly label?: Label;
+  /** What can be pointed at, and what the focus ring goes around. */
+  readonly box: Box;
+}
+
+/** A line of the axis; `label` is its text, where it has one. */
+export interface Tick {
+  readonly ms: number;
+  /** Along time, in px. */
+  readonly at: number;
+  readonly label?: Label;
+}
+
+export interface Axis {
+  /** The finer tier: unlabelled where there is no room. */
+  readonly ticks: readonly Tick[];
+  /** The coarser tier: its lines run through the lanes. */
+  readonly periods: readonly Tick[];
+  /** Where the line of the axis is, across time, in px. */
+  readonly across: number;
+  /** 1 BC | AD 1, where it is in view, along time in px. */
+  readonly eraBorder?: number;
+}
+
+export interface Lane extends Box {
+  /** Group id; empty for the lane of events that name none. */
+  readonly id: string;
+  readonly hue: number;
+  readonly label?: Label;
+}
+
+/** A stretch of time in which nothing is dated, drawn shorter than it is. */
+export interface Fold {
+  readonly start: number;
+  readonly end: number;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Centre across time, in px. */
+  readonly across: number;
+  readonly label: Label;
+}
+
+/** A relation between two marks in the view, from the one that it starts at. */
+export interface Link {
+  readonly relation: Relation;
+  readonly fromEvent: number;
+  readonly toEvent: number;
+  /** Which way it curves: 1 to the right, −1 to the left. */
+  readonly bulge: 1 | -1;
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** Beyond this many px outside the drawing an end is cut: further out, SVG and canvas lose precision. */
+export const farPx = 20_000;

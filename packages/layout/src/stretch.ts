@@ -1,0 +1,77 @@
+import type { Precision, Qualifier, TemporalExtent } from '@dateline/core';
+import { farPx, type End, type Form, type Sign, type Stretch } from './scene.ts';
+
+/** Under this width a window cannot be told from a line, and only its sign is drawn. */
+export const narrowestPx = 6;
+/** From the start of a window to the centre of its sign. */
+export const signInset = 10;
+/** What is drawn of an end that nobody knows, before it is torn off. */
+const stubPx = 24;
+/** A window with an open end fades out over so many px, or over its label. */
+export const openPx = 120;
+
+export const formOf = (when: TemporalExtent): Form => (when.extent === 'within' ? 'window' : 'span');
+
+/** Where the four points of a date lie along time, and how its ends look. `open` is how far an open window is drawn. */
+export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, open = openPx): Stretch {
+  const window = formOf(when) === 'window';
+  const startEnd = endOf(when.startEarliest ?? when.startLatest, when.startQualifier);
+  const endEnd = endOf(when.endLatest ?? when.endEarliest, when.endQualifier);
+  let startEarliest = px(when.startEarliest, toPx);
+  let startLatest = px(when.startLatest, toPx);
+  let endEarliest = px(when.endEarliest, toPx);
+  let endLatest = px(when.endLatest, toPx);
+
+  if (startEnd === 'unknown') startEarliest = startLatest = (endEarliest ?? endLatest ?? 0) - stubPx;
+  if (endEnd === 'unknown') endEarliest = endLatest = (startLatest ?? startEarliest ?? 0) + stubPx;
+  // An open window says nothing of how far it reaches, so it fades; something that lasts goes on to the edge.
+  if (window && startEnd === 'open') startEarliest = endEarliest = (endLatest ?? 0) - open;
+  if (window && endEnd === 'open') endLatest = startLatest = (startEarliest ?? 0) + open;
+
+  const fade = (end: End, precision: Precision) =>
+    window && end === 'fade' ? Math.min(toPx(nominalMs[precision]) - toPx(0), farPx) : 0;
+  return {
+    startEarliest: cut(startEarliest ?? startLatest ?? 0),
+    startLatest: cut(startLatest ?? startEarliest ?? 0),
+    endEarliest: cut(endEarliest ?? endLatest ?? 0),
+    endLatest: cut(endLatest ?? endEarliest ?? 0),
+    startEnd,
+    endEnd,
+    startFade: fade(startEnd, when.precision),
+    endFade: fade(endEnd, when.endPrecision),
+  };
+}
+
+/** The sign that holds a window, or none for what lasted or starts outside the drawing. */
+export function signOf(when: TemporalExtent, { startEarliest, endLatest, startEnd }: Stretch, alongPx: number): Sign | undefined {
+  if (formOf(when) === 'span') return undefined;
+  const exact = when.endLatest !== null && when.startEarliest !== null && when.endLatest - when.startEarliest <= dayMs;
+  const kind = exact ? 'dot' : 'diamond';
+  const width = endLatest - startEarliest;
+  if (startEnd === 'open') return undefined;
+  const at = width < 2 * signInset ? (startEarliest + endLatest) / 2 : startEarliest + signInset;
+  return at < -signInset || at > alongPx + signInset ? undefined : { kind, at };
+}
+
+function endOf(bound: number | null, qualifier: Qualifier | undefined): End {
+  if (bound === null) return 'unknown';
+  if (!Number.isFinite(bound)) return 'open';
+  return qualifier === 'approximate' || qualifier === 'both' ? 'fade' : 'hard';
+}
+
+const px = (ms: number | null, toPx: (ms: number) => number) => (ms === null ? undefined : toPx(ms));
+const cut = (at: number) => Math.max(-farPx, Math.min(farPx, at));
+
+const dayMs = 86_400_000;
+/** "About" reaches one unit of the date's own precision further on either side: fixed, and drawn without a border. */
+const nominalMs: Readonly<Record<Precision, number>> = {
+  millisecond: 1,
+  second: 1000,
+  day: dayMs,
+  month: 30 * dayMs,
+  season: 91 * dayMs,
+  year: 365 * dayMs,
+  decade: 3652 * dayMs,
+  century: 36_524 * dayMs,
+  millennium: 365_243 * dayMs,
+};

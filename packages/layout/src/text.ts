@@ -1,0 +1,114 @@
+import type { Frame } from './frame.ts';
+import type { Label, Run, TextRole } from './scene.ts';
+
+/** Between the title and the date behind it, in px. */
+const runGap = 7;
+
+/** Where the baseline lies in a line, as a share of its height. */
+const baseline = 0.74;
+
+/** Lines of text that were measured, not yet placed. */
+export interface Block {
+  readonly lines: readonly (readonly Run[])[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How wide runs are side by side, in px. */
+export function widthOf(runs: readonly Run[], frame: Frame): number {
+  let width = runGap * Math.max(0, runs.length - 1);
+  for (const { text, role } of runs) width += frame.measure(text, role);
+  return width;
+}
+
+export function block(lines: readonly (readonly Run[])[], frame: Frame): Block {
+  const width = Math.max(0, ...lines.map((runs) => widthOf(runs, frame)));
+  return { lines, width: Math.ceil(width), height: lines.length * frame.lineHeight };
+}
+
+/** Puts a block down: `x` is its left edge, or its right edge where `anchor` is `end`; `y` its top. */
+export function place(
+  { lines, width, height }: Block,
+  x: number,
+  y: number,
+  frame: Frame,
+  { anchor = 'start', side = 'after' }: Partial<Pick<Label, 'anchor' | 'side'>> = {},
+): Label {
+  return {
+    x: anchor === 'end' ? x - width : x,
+    y,
+    width,
+    height,
+    anchor,
+    side,
+    lines: lines.map((runs, i) => ({ x, y: y + (i + baseline) * frame.lineHeight, runs })),
+  };
+}
+
+/** Breaks a text into lines of at most `widthPx`; the last of `most` lines ends in an ellipsis where more was to come. */
+export function wrap(text: string, role: TextRole, widthPx: number, most: number, frame: Frame): string[] {
+  const lines: string[] = [];
+  let line = '';
+  // Where a script has no blanks, its words are found by the segmenter.
+  const pieces = [...segmenter(frame.locale, 'word').segment(text)].map(({ segment }) => segment);
+  for (let i = 0; i < pieces.length; i++) {
+    const longer = line + pieces[i]!;
+    if (frame.measure(longer.trimEnd(), role) <= widthPx || line.trim() === '') {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1) {
+      lines.push(ellipsis(line + pieces.slice(i).join(''), role, widthPx, frame));
+      return lines;
+    }
+    // Punctuation never begins a line.
+    if (/^[\p{P}\p{S}]+$/u.test(pieces[i]!) && !/^[\p{Ps}\p{Pi}]/u.test(pieces[i]!)) {
+      const cut = line.trimEnd().lastIndexOf(' ');
+      if (cut > 0) {
+        lines.push(line.slice(0, cut));
+        line = line.slice(cut + 1) + pieces[i]!;
+        continue;
+      }
+    }
+    lines.push(line.trimEnd());
+    line = pieces[i]!.trimStart();
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines.map((each) => ellipsis(each, role, widthPx, frame));
+}
+
+/** The longest beginning that fits, with an ellipsis where anything was cut; never splits a grapheme. */
+export function ellipsis(text: string, role: TextRole, widthPx: number, frame: Frame): string {
+  if (frame.measure(text, role) <= widthPx) return text;
+  const graphemes = [...segmenter(frame.locale, 'grapheme').segment(text)].map(({ segment }) => segment);
+  let low = 0;
+  let high = graphemes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const fits = frame.measure(`${graphemes.slice(0, middle).join('')}…`, role) <= widthPx;
+    if (fits) low = middle;
+    else high = middle - 1;
+  }
+  return `${graphemes.slice(0, low).join('').trimEnd()}…`;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(locale: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
+  const key = `${granularity} ${locale}`;
+  let found = segmenters.get(key);
+  if (!found) {
+    // A page's lang is not always a language tag; its text is laid out all the same.
+    found = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(tag(locale))[0] ?? 'en', { granularity });
+    segmenters.set(key, found);
+  }
+  return found;
+}
+
+function tag(locale: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(locale);
+  } catch {
+    return [];
+  }
+}
