@@ -1,5 +1,6 @@
 export { drawSvg, type Dress } from './svg.ts';
 export { svgText, type SvgTextOptions } from './text.ts';
 export { drawingStyle } from './style.ts';
+export { themeStyle } from './theme.ts';
 export { shapes, type ShapesOptions } from './shapes.ts';
 export type { Drawing, Fade, Figure, PathShape, RectShape, Shape, TextShape, Tone } from './shape.ts';

@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts';
 const headPx = 5;
 
 /** The relations of one event: a quiet arc with an arrow at what it points to. */
-export function linkShapes({ links, marks }: Scene, selected: string): Shape[] {
+export function linkShapes({ links, marks, width }: Scene, selected: string): Shape[] {
   const id = new Map(marks.map((mark) => [mark.event, mark.id]));
   return links
     .filter(({ fromEvent, toEvent }) => id.get(fromEvent) === selected || id.get(toEvent) === selected)
@@ -13,7 +13,8 @@ export function linkShapes({ links, marks }: Scene, selected: string): Shape[] {
       const start = from.x + 6 * bulge;
       const end = to.x + 4 * bulge;
       // Far enough out to clear the marks between the two rows.
-      const out = (bulge > 0 ? Math.max(start, end) : Math.min(start, end)) + bulge * Math.min(48, 18 + Math.abs(to.y - from.y) / 4);
+      const reach = (bulge > 0 ? Math.max(start, end) : Math.min(start, end)) + bulge * Math.min(48, 18 + Math.abs(to.y - from.y) / 4);
+      const out = Math.max(2, Math.min(width - 2, reach));
       const arc = line().curve(curveBasis)([
         [start, from.y],
         [out, from.y],

@@ -47,7 +47,7 @@ export const drawingStyle = /* css */ `
   .event { cursor: pointer; outline: none; }
   .ring { fill: transparent; stroke: none; rx: 3px; }
   .event:hover .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
-  .event[aria-selected='true'] .ring { stroke: var(--ink); stroke-width: 1.5px; }
+  .event[aria-selected='true'] .ring { fill: var(--ink); fill-opacity: 0.05; stroke: var(--ink); stroke-width: 1px; }
   .event:focus-visible .ring { stroke: var(--focus); stroke-width: 2.5px; }
 
   @media (forced-colors: active) {

@@ -1,5 +1,6 @@
 import type { Drawing, Figure, Shape } from './shape.ts';
 import { drawingStyle } from './style.ts';
+import { themeValues } from './theme.ts';
 
 export interface SvgTextOptions {
   /** Names the drawing for whoever cannot see it. */
@@ -17,7 +18,7 @@ export function svgText(drawing: Drawing, { title, description = wordsOf(drawing
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    `<style>svg{${dark ? darkTheme : lightTheme}}${escaped(drawingStyle)}</style>`,
+    `<style>svg{${themeValues(dark)}}${escaped(drawingStyle)}</style>`,
     `<defs>${fades}</defs>`,
     `<rect width="${width}" height="${height}" style="fill:var(--paper)"/>`,
     ...layers,
@@ -73,8 +74,3 @@ const fades = [
   fade('up', 'x1="0" y1="1" x2="0" y2="0"'),
   fade('down', 'x1="0" y1="0" x2="0" y2="1"'),
 ].join('');
-
-const lightTheme =
-  '--font:ui-sans-serif,system-ui,sans-serif;--paper:#fffdf8;--ink:#1c1a17;--muted:#67625a;--line:#e6e1d8;--line-strong:#8f897f;--focus:#0b57d0;--window-opacity:.18;--hue-1:#b3372f;--hue-2:#2c5f94;--hue-3:#7a6a1c;--hue-4:#1b7466;--hue-5:#774391;--hue-6:#a85a12;--hue-7:#525c69;--hue-8:#a93a72';
-const darkTheme =
-  '--font:ui-sans-serif,system-ui,sans-serif;--paper:#16181c;--ink:#f1efe9;--muted:#a5a19a;--line:#2b2e33;--line-strong:#777d86;--focus:#8ab4f8;--window-opacity:.18;--hue-1:#ea7a6e;--hue-2:#7fb0e8;--hue-3:#c5b25e;--hue-4:#5cc0ad;--hue-5:#c095dc;--hue-6:#e6a562;--hue-7:#a3aebb;--hue-8:#e88bb5';

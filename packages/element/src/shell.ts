@@ -1,5 +1,5 @@
 import { describeReach, spanOf, type Problem, type Span, type Timeline } from '@dateline/core';
-import type { Orientation } from '@dateline/layout';
+import { hues, type Orientation } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from './messages.ts';
 
@@ -18,8 +18,17 @@ export function header({ timeline, locale, messages }: ShellHost, orientation: O
     <header>
       ${timeline.title ? html`<h2><bdi>${timeline.title}</bdi></h2>` : nothing}
       <p class="summary">${messages.events(timeline.length)}${reach ? html`, ${reach}` : nothing}. ${key}</p>
+      ${orientation === 'vertical' ? legend(timeline) : nothing}
     </header>
   `;
+}
+
+/** Which hue is which group, where no lane says so. */
+function legend({ groups, columns }: Timeline) {
+  const used = new Set(columns.group);
+  const named = groups.flatMap(({ label }, i) => (used.has(i) ? [{ label, hue: i % hues }] : []));
+  if (named.length < 2) return nothing;
+  return html`<ul class="legend" part="legend">${named.map(({ label, hue }) => html`<li class="hue-${hue}"><bdi>${label}</bdi></li>`)}</ul>`;
 }
 
 /** From the first stated date to the last, no finer than they are. */

@@ -1,4 +1,4 @@
-import { drawingStyle } from '@dateline/draw';
+import { drawingStyle, themeStyle } from '@dateline/draw';
 import { css, unsafeCSS } from 'lit';
 
 /**
@@ -7,23 +7,8 @@ import { css, unsafeCSS } from 'lit';
  */
 export const style = css`
   :host {
-    --font: var(--timeline-font, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    ${unsafeCSS(themeStyle)}
     --heading-font: var(--timeline-heading-font, ui-serif, Georgia, 'Noto Serif', serif);
-    --paper: var(--timeline-background, light-dark(#fffdf8, #16181c));
-    --ink: var(--timeline-color, light-dark(#1c1a17, #f1efe9));
-    --muted: var(--timeline-color-muted, light-dark(#67625a, #a5a19a));
-    --line: var(--timeline-color-line, light-dark(#e6e1d8, #2b2e33));
-    --line-strong: var(--timeline-color-axis, light-dark(#8f897f, #777d86));
-    --focus: var(--timeline-color-focus, light-dark(#0b57d0, #8ab4f8));
-    --window-opacity: var(--timeline-window-opacity, 0.18);
-    --hue-1: var(--timeline-color-1, light-dark(#b3372f, #ea7a6e));
-    --hue-2: var(--timeline-color-2, light-dark(#2c5f94, #7fb0e8));
-    --hue-3: var(--timeline-color-3, light-dark(#7a6a1c, #c5b25e));
-    --hue-4: var(--timeline-color-4, light-dark(#1b7466, #5cc0ad));
-    --hue-5: var(--timeline-color-5, light-dark(#774391, #c095dc));
-    --hue-6: var(--timeline-color-6, light-dark(#a85a12, #e6a562));
-    --hue-7: var(--timeline-color-7, light-dark(#525c69, #a3aebb));
-    --hue-8: var(--timeline-color-8, light-dark(#a93a72, #e88bb5));
     display: block;
     contain: layout paint;
     padding: var(--timeline-padding, 20px 24px 12px);
@@ -57,6 +42,23 @@ export const style = css`
   .summary,
   .key {
     color: var(--muted);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    margin-block-start: 6px;
+    color: var(--muted);
+    list-style: none;
+  }
+  .legend li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 10px;
+    block-size: 10px;
+    margin-inline-end: 5px;
+    background: var(--hue);
+    forced-color-adjust: none;
   }
   .aloud {
     position: absolute;

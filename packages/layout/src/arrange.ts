@@ -7,7 +7,7 @@ import { mirror } from './mirror.ts';
 import { barHeight, bandHeight, rows, sideGap, type Rows, type Slot } from './rows.ts';
 import { scale, type Scale } from './scale.ts';
 import type { Box, Label, Lane, Mark, Scene } from './scene.ts';
-import { formOf, narrowestPx, signInset, signOf, stretchOf } from './stretch.ts';
+import { formOf, isFar, signInset, signOf, stretchOf } from './stretch.ts';
 import { block, place } from './text.ts';
 
 /** Between rows, between lanes, and from the axis to the first lane, in px. */
@@ -81,7 +81,7 @@ function markOf(timeline: Timeline, index: number, slot: Slot, packing: Rows, ro
   const rowHeight = lane.heights[slot.row]!;
   const thickness = span ? barHeight : bandHeight;
   const across = span ? rowTop + rowHeight - barHeight / 2 : rowTop + rowHeight / 2;
-  const far = stretch.endLatest - stretch.startEarliest < narrowestPx;
+  const far = isFar(when, stretch);
   const sign = signOf(when, stretch, frame.width);
   const label = labelOf(slot, stretch, far, across, rowTop, frame);
 

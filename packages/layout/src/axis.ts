@@ -86,20 +86,18 @@ const labelOf = ({ unit }: Division, ms: number, style: (typeof styles)[number],
 /** The coarser tier. The period that the view begins in is named at the left edge, where it has room there. */
 function periodsOf(unit: Unit, startMs: number, endMs: number, toPx: (ms: number) => number, frame: Frame): Tick[] {
   const ticks: Tick[] = [];
-  let named = false;
+  let yearSaid = false;
   for (let ms = startOf(startMs, unit); ms < endMs; ms = offset(ms, unit, 1)) {
     const at = toPx(ms);
     const end = Math.min(toPx(offset(ms, unit, 1)), frame.width);
     const x = at < 0 ? 0 : at + tickGap;
     // The year is said once, and again where a new one begins.
-    const full = !named || unit !== 'month' || civilDate(Math.floor(ms / day)).month === 1;
-    const label = (full ? (['full', 'bare', 'short'] as const) : (['bare', 'short'] as const))
-      .map((style) => block([[{ text: formatTick(ms, unit, { locale: frame.locale, style }), role: 'period' }]], frame))
-      .find(({ width }) => x + width + tickAir <= end);
-    if (label) {
-      named = true;
-      ticks.push({ ms, at, label: place(label, x, 0, frame) });
-    } else ticks.push({ ms, at });
+    const full: boolean = !yearSaid || unit !== 'month' || civilDate(Math.floor(ms / day)).month === 1;
+    const named = (full ? (['full', 'bare', 'short'] as const) : (['bare', 'short'] as const))
+      .map((style) => ({ style, words: block([[{ text: formatTick(ms, unit, { locale: frame.locale, style }), role: 'period' }]], frame) }))
+      .find(({ words }) => x + words.width + tickAir <= end);
+    if (named?.style === 'full') yearSaid = true;
+    ticks.push(named ? { ms, at, label: place(named.words, x, 0, frame) } : { ms, at });
   }
   return ticks;
 }

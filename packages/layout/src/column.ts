@@ -9,8 +9,8 @@ import { formOf, signOf, stretchOf } from './stretch.ts';
 import { block, place, type Block } from './text.ts';
 
 /** Across the page, in px: from one column of marks to the next, their widths, and the room before the words. */
-const columnPx = 20;
-const windowPx = 16;
+const columnPx = 16;
+const windowPx = 11;
 const spanPx = 6;
 const wordsGap = 12;
 const mostColumns = 6;

@@ -1,6 +1,6 @@
 export { arrange } from './arrange.ts';
 export { frame, narrowPx, type Frame } from './frame.ts';
-export { rows, type LaneRows, type Rows, type Slot } from './rows.ts';
+export { hues, rows, type LaneRows, type Rows, type Slot } from './rows.ts';
 export { scale, type Scale } from './scale.ts';
 export { clampView, fitView, openingView } from './view.ts';
 export type {

@@ -3,7 +3,7 @@ import { caption, shortCaption } from './caption.ts';
 import type { Frame } from './frame.ts';
 import type { Label } from './scene.ts';
 import { scale } from './scale.ts';
-import { formOf, narrowestPx, openPx, signInset, stretchOf } from './stretch.ts';
+import { formOf, isFar, openPx, signInset, stretchOf } from './stretch.ts';
 import type { Block } from './text.ts';
 
 /**
@@ -126,9 +126,9 @@ function placesFor(event: DatedEvent, toPx: (ms: number) => number, frame: Frame
   }
 
   const oneLine = shortCaption(event, frame, widest);
-  const open = Math.min(Math.max(openPx, oneLine.width + 3 * signInset), width * 0.7);
+  const open = Math.min(Math.max(openPx, oneLine.width + 7 * signInset), width * 0.7);
   const stretch = stretchOf(when, toPx, open);
-  const far = stretch.endLatest - stretch.startEarliest < narrowestPx;
+  const far = isFar(when, stretch);
   const from = stretch.startEarliest - stretch.startFade - (far ? signRadius : 0);
   const to = stretch.endLatest + stretch.endFade + (far ? signRadius : 0);
 

@@ -1,8 +1,11 @@
 import type { Precision, Qualifier, TemporalExtent } from '@dateline/core';
 import { farPx, type End, type Form, type Sign, type Stretch } from './scene.ts';
 
-/** Under this width a window cannot be told from a line, and only its sign is drawn. */
-export const narrowestPx = 6;
+/** Under this width a window cannot be told from a line, and only its sign is drawn; a day gives way to its dot earlier. */
+const narrowestPx = 6;
+const narrowestDayPx = 20;
+/** "About" fades out over one unit of the date's own precision, but over no more px than this. */
+const longestFadePx = 48;
 /** From the start of a window to the centre of its sign. */
 export const signInset = 10;
 /** What is drawn of an end that nobody knows, before it is torn off. */
@@ -29,7 +32,7 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
   if (window && endEnd === 'open') endLatest = startLatest = (startEarliest ?? 0) + open;
 
   const fade = (end: End, precision: Precision) =>
-    window && end === 'fade' ? Math.min(toPx(nominalMs[precision]) - toPx(0), farPx) : 0;
+    window && end === 'fade' ? Math.min(toPx(nominalMs[precision]) - toPx(0), longestFadePx) : 0;
   return {
     startEarliest: cut(startEarliest ?? startLatest ?? 0),
     startLatest: cut(startLatest ?? startEarliest ?? 0),
@@ -45,13 +48,18 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
 /** The sign that holds a window, or none for what lasted or starts outside the drawing. */
 export function signOf(when: TemporalExtent, { startEarliest, endLatest, startEnd }: Stretch, alongPx: number): Sign | undefined {
   if (formOf(when) === 'span') return undefined;
-  const exact = when.endLatest !== null && when.startEarliest !== null && when.endLatest - when.startEarliest <= dayMs;
-  const kind = exact ? 'dot' : 'diamond';
+  const kind = isDay(when) ? 'dot' : 'diamond';
   const width = endLatest - startEarliest;
   if (startEnd === 'open') return undefined;
   const at = width < 2 * signInset ? (startEarliest + endLatest) / 2 : startEarliest + signInset;
   return at < -signInset || at > alongPx + signInset ? undefined : { kind, at };
 }
+
+/** Whether only the sign of a window has room. */
+export const isFar = (when: TemporalExtent, { startEarliest, endLatest }: Stretch): boolean =>
+  endLatest - startEarliest < (isDay(when) ? narrowestDayPx : narrowestPx);
+
+const isDay = ({ startEarliest, endLatest }: TemporalExtent) => startEarliest !== null && endLatest !== null && endLatest - startEarliest <= dayMs;
 
 function endOf(bound: number | null, qualifier: Qualifier | undefined): End {
   if (bound === null) return 'unknown';
@@ -63,7 +71,7 @@ const px = (ms: number | null, toPx: (ms: number) => number) => (ms === null ? u
 const cut = (at: number) => Math.max(-farPx, Math.min(farPx, at));
 
 const dayMs = 86_400_000;
-/** "About" reaches one unit of the date's own precision further on either side: fixed, and drawn without a border. */
+/** About how long each unit is: how far "about" reaches on either side, fixed, and drawn without a border. */
 const nominalMs: Readonly<Record<Precision, number>> = {
   millisecond: 1,
   second: 1000,

@@ -1,0 +1,197 @@
+import type { EdtfDate, EdtfDateTime, EdtfEnd, EdtfMember, EdtfSet, Qualifier } from './edtf/tree.ts';
+import type { TemporalExtent } from './extent.ts';
+import { listFormat, numberFormat } from './intl.ts';
+import { qualifierOf } from './meaning.ts';
+import type { Context } from './describe/context.ts';
+import { nodeOf } from './describe/node.ts';
+import { inText, nounOf, pairText, type Noun } from './describe/noun.ts';
+import { elided, textOf } from './describe/parts.ts';
+import { phrasesFor, type Grain } from './phrases.ts';
+
+export interface DescribeOptions {
+  /** BCP 47; default `en`, which writes days before months. */
+  readonly locale?: string;
+  /** `long` for a sentence ("in June 2025"), `short` beside a mark ("June 2025"). Default `long`. */
+  readonly style?: 'long' | 'short';
+  /** IANA zone in which to tell instants; default as written. Days and coarser dates have no zone. */
+  readonly timeZone?: string;
+}
+
+/**
+ * A date in words, never finer than its source and never without its doubt.
+ *
+ * @example describe(extentOf(parseEdtf('[..2025-08-30]'))) // 'on or before 30 August 2025'
+ */
+export function describe(extent: TemporalExtent, options: DescribeOptions = {}): string {
+  const { locale = 'en', style = 'long', timeZone } = options;
+  const phrases = phrasesFor(locale);
+  const context: Context = { locale, phrases, timeZone, long: style === 'long' };
+  if (extent.mode === 'undated') return phrases.undated(extent.text);
+  const node = nodeOf(extent);
+  const vague = extent.vague === true;
+  if (node.type === 'set') return ofSet(node, vague, context);
+  if (node.type === 'date' || node.type === 'datetime') {
+    const noun = nounOf(node, context);
+    if (extent.extent === 'throughout' && context.long) return phrases.throughout(end(node, context));
+    return single(noun, vague ? approximate(qualifier(node)) : qualifier(node), context);
+  }
+  return extent.extent === 'within'
+    ? ofWindow(node.start, node.end, vague, context)
+    : ofInterval(node.start, node.end, vague, context);
+}
+
+type End = EdtfEnd | EdtfDateTime;
+type Dated = EdtfDate | EdtfDateTime;
+
+const isDated = (node: End): node is Dated => node.type === 'date' || node.type === 'datetime';
+const qualifier = (node: End) => (node.type === 'date' ? qualifierOf(node) : undefined);
+const approximate = (stated: Qualifier | undefined): Qualifier =>
+  stated === 'uncertain' || stated === 'both' ? 'both' : 'approximate';
+
+/** "in June 2025", "around 1450", "possibly on 30 August 2025". */
+function single(noun: Noun, doubt: Qualifier | undefined, context: Context): string {
+  const { phrases, long } = context;
+  const { range, best, grain, time, parts } = noun;
+  if (!long)
+    return doubtful(
+      best ?? inText(noun, context),
+      best === undefined ? doubt : approximate(doubt),
+      grain,
+      context,
+    );
+  const about = doubt && doubt !== 'uncertain' && grain !== 'ago';
+  const bare = inText(noun, context);
+  let phrase = about
+    ? phrases.around(bare)
+    : time !== undefined
+      ? phrases.atTime(time, textOf(parts))
+      : range
+        ? pairText(...range, context, (a, b) => phrases.between(a, b, grain))
+        : phrases.at(bare, grain);
+  if (best !== undefined) phrase = phrases.estimated(phrase, best);
+  return doubt && doubt !== 'approximate' ? phrases.possibly(phrase) : phrase;
+}
+
+/** A date with its doubt, as one end of something longer: "about August 2024". */
+function end(node: Dated, context: Context): string {
+  const noun = nounOf(node, context);
+  return doubtful(inText(noun, context), qualifier(node), noun.grain, context);
+}
+
+function doubtful(
+  text: string,
+  doubt: Qualifier | undefined,
+  grain: Grain,
+  { phrases, long }: Context,
+): string {
+  const words = long ? phrases : phrases.short;
+  const about = doubt && doubt !== 'uncertain' && grain !== 'ago' ? words.about(text) : text;
+  return doubt && doubt !== 'approximate' ? words.possibly(about) : about;
+}
+
+/** Some time between two dates, of which one may be open or unknown. */
+function ofWindow(from: End, to: End, vague: boolean, context: Context): string {
+  const { phrases, long } = context;
+  const roughly = (phrase: string) =>
+    vague ? (long ? phrases.roughly(phrase) : phrases.short.about(phrase)) : phrase;
+  if (isDated(from) && isDated(to)) {
+    const { grain } = nounOf(to, context);
+    return roughly(
+      long
+        ? pair(from, to, context, (a, b) => (vague ? phrases.to(a, b) : phrases.between(a, b, grain)))
+        : dash(from, to, context),
+    );
+  }
+  const only = isDated(from) ? from : isDated(to) ? to : undefined;
+  if (!only) return phrases.undated();
+  const text = end(only, context);
+  if (!long) return roughly(only === to ? phrases.short.notAfter(text) : phrases.short.notBefore(text));
+  const { grain } = nounOf(only, context);
+  return roughly(only === to ? phrases.notAfter(text, grain) : phrases.notBefore(text, grain));
+}
+
+/** What lasted from one date to another. */
+function ofInterval(from: End, to: End, vague: boolean, context: Context): string {
+  const { phrases, long } = context;
+  const words = long ? phrases : phrases.short;
+  const roughly = (phrase: string) =>
+    vague ? (long ? phrases.roughly(phrase) : phrases.short.about(phrase)) : phrase;
+  if (isDated(from) && isDated(to)) {
+    if (end(from, context) === end(to, context))
+      return single(nounOf(from, context), qualifier(from), context);
+    return roughly(long ? pair(from, to, context, phrases.fromTo) : dash(from, to, context));
+  }
+  if (isDated(from))
+    return roughly((to.type === 'open' ? words.since : words.endUnknown)(end(from, context)));
+  if (isDated(to))
+    return roughly((from.type === 'open' ? words.until : words.startUnknown)(end(to, context)));
+  return phrases.undated();
+}
+
+/** Two ends, put together without saying twice what they share, unless one of them is in doubt. */
+function pair(from: Dated, to: Dated, context: Context, join: (a: string, b: string) => string): string {
+  if (qualifier(from) || qualifier(to)) return join(end(from, context), end(to, context));
+  return pairText(nounOf(from, context), nounOf(to, context), context, join);
+}
+
+/** "1914–1918", "3–7 June 2025", "August 2024 – August 2025": no blanks between single words. */
+function dash(from: Dated, to: Dated, context: Context): string {
+  const [a, b] = [nounOf(from, context), nounOf(to, context)];
+  const whole = [end(from, context), end(to, context)];
+  const shares =
+    a.parts.length > 1 && a.grain === b.grain && !qualifier(from) && !qualifier(to) && !a.time && !b.time;
+  const cores = shares ? elided(a.parts, b.parts).cores.map(textOf) : whole;
+  const joint = cores.some((core) => /\s/.test(core)) ? ' – ' : '–';
+  return pair(from, to, context, (first, second) => first + joint + second);
+}
+
+const shownMembers = 12;
+
+function ofSet(set: EdtfSet, vague: boolean, context: Context): string {
+  const { locale, phrases, long } = context;
+  const { members, mode } = set;
+  const [only] = members;
+  if (members.length === 1 && only) {
+    if (only.range) return ofWindow(only.from, only.to, vague, context);
+    if (isDated(only.from)) return single(nounOf(only.from, context), qualifier(only.from), context);
+  }
+  const texts = members
+    .slice(0, shownMembers)
+    .map((member, i) => memberText(member, members[i - 1], members[i + 1], context));
+  if (members.length > shownMembers)
+    texts.push(phrases.more(numberFormat(locale).format(members.length - shownMembers)));
+  const list = listFormat(locale, { type: mode === 'oneOf' ? 'disjunction' : 'conjunction' }).format(texts);
+  if (!long) return list;
+  if (mode === 'oneOf') return phrases.either(list, members.length);
+  const from = only?.from;
+  return from && isDated(from) ? phrases.at(list, nounOf(from, context).grain) : list;
+}
+
+function memberText(
+  { from, to, range }: EdtfMember,
+  before: EdtfMember | undefined,
+  after: EdtfMember | undefined,
+  context: Context,
+): string {
+  const { phrases, long } = context;
+  if (range && isDated(from) && isDated(to))
+    return long ? pair(from, to, context, phrases.to) : dash(from, to, context);
+  if (range && isDated(from)) return phrases.short.notBefore(end(from, context));
+  if (range && isDated(to)) return phrases.short.notAfter(end(to, context));
+  if (!isDated(from)) return '';
+  if (qualifier(from)) return end(from, context);
+  const noun = nounOf(from, context);
+  // What the next one says too is left to it; what the one before has said is not said again.
+  const partner = (member: EdtfMember | undefined) =>
+    member && !member.range && isDated(member.from) && !qualifier(member.from)
+      ? nounOf(member.from, context)
+      : undefined;
+  const [previous, next] = [partner(before), partner(after)];
+  const plainly = !noun.range && noun.time === undefined && noun.parts.length > 1;
+  if (!plainly) return inText(noun, context);
+  let { parts } = noun;
+  if (next?.grain === noun.grain) parts = elided(parts, next.parts).first;
+  if (previous?.grain === noun.grain)
+    parts = parts.slice(noun.parts.length - elided(previous.parts, noun.parts).second.length);
+  return textOf(parts);
+}

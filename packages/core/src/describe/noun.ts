@@ -1,0 +1,180 @@
+import { dayNumber, toMs } from '../calendar.ts';
+import { boundsOf, windowOf, type EdtfBound, type EdtfPoint } from '../edtf/bounds.ts';
+import type { EdtfDate, EdtfDateTime, EdtfYear } from '../edtf/tree.ts';
+import { clockOptions, dateFormat, numberFormat } from '../intl.ts';
+import type { Context } from './context.ts';
+import { elided, plain, textOf, type Parts } from './parts.ts';
+import type { Grain } from '../phrases.ts';
+import { dateParts, isNear, yearText } from './year.ts';
+
+/** One date as a noun: "June 2025", "1920s", "some day in April 1985". */
+export interface Noun {
+  readonly parts: Parts;
+  readonly grain: Grain;
+  /** Where no name fits: the first and the last that it can be. */
+  readonly range?: readonly [Noun, Noun];
+  /** The source's own estimate. */
+  readonly best?: string;
+  /** A time of day, which languages put before or after the date. */
+  readonly time?: string;
+}
+
+export function nounOf(node: EdtfDate | EdtfDateTime, context: Context): Noun {
+  if (node.type === 'datetime') return timed(node, context);
+  const { year, month, day } = node;
+  if (month === undefined) return ofYear(node, year, context);
+  const { phrases } = context;
+  const code = Number(month);
+  const years = () => nounOf(onlyYear(node), context);
+  if (code > 20) {
+    const name = (text: string) => grouping(code, text, context);
+    return {
+      parts: plain(
+        year.masked ? someYear(name('').trim(), years(), context) : name(inText(years(), context)),
+      ),
+      grain: code > 32 ? 'quarter' : 'season',
+    };
+  }
+  if (day === 'XX') {
+    const of = month === 'XX' ? years() : nounOf(withoutDay(node), context);
+    return { parts: plain(phrases.some('day', inSentence(of, context))), grain: 'day' };
+  }
+  const grain = day === undefined ? 'month' : 'day';
+  if (month === 'XX' && day === undefined)
+    return { parts: plain(phrases.some('month', inSentence(years(), context))), grain };
+  if (`${month}${day}`.includes('X')) return hull(node, grain, context);
+  if (!year.masked) return { parts: civil(year.value, code, day, context), grain };
+  // Any leap year: only the name of the day is wanted.
+  const [ms, options] = [toMs(dayNumber(2000, code, Number(day ?? 1))), optionsFor(grain)];
+  const { year: _, ...yearless } = options;
+  return { parts: plain(someYear(dateFormat(context.locale, yearless).format(ms), years(), context)), grain };
+}
+
+const onlyYear = ({ type, year }: EdtfDate): EdtfDate => ({ type, year, qualifiers: {} });
+const withoutDay = ({ type, year, month }: EdtfDate): EdtfDate => ({
+  type,
+  year,
+  ...(month !== undefined && { month }),
+  qualifiers: {},
+});
+
+/** A noun within a sentence, or beside a mark, where it goes without its article. */
+export function inText({ parts, grain, range, time }: Noun, context: Context): string {
+  const { phrases, long } = context;
+  if (time !== undefined) return phrases.short.dateTime(time, textOf(parts));
+  if (range) return pairText(range[0], range[1], context, phrases.to);
+  return long ? phrases.named(textOf(parts), grain) : textOf(parts);
+}
+
+/** Two nouns put together, without saying twice what they share. */
+export function pairText(a: Noun, b: Noun, context: Context, join: (a: string, b: string) => string): string {
+  const simple = !a.range && !b.range && !a.time && !b.time;
+  if (!simple || a.grain !== b.grain || a.parts.length < 2 || b.parts.length < 2)
+    return join(inText(a, context), inText(b, context));
+  const { first, second } = elided(a.parts, b.parts);
+  return join(textOf(first), textOf(second));
+}
+
+function ofYear(node: EdtfDate, year: EdtfYear, context: Context): Noun {
+  const { locale, phrases } = context;
+  const { text, value, masked, significant } = year;
+  if (!isNear(value) && value < 0)
+    return { parts: plain(ago(value, significant ?? 3, context)), grain: 'ago' };
+  if (significant !== undefined)
+    return { ...hull(node, 'year', context), best: yearText(value, locale, phrases) };
+  if (!masked) return { parts: [{ type: 'year', value: yearText(value, locale, phrases) }], grain: 'year' };
+  const hidden = /^\d*(X+)$/.exec(text)?.[1]?.length;
+  if (hidden === 4) return { parts: plain(phrases.anyYear), grain: 'year' };
+  if (hidden === 3) return { parts: plain(phrases.millennium(value / 1000 + 1)), grain: 'millennium' };
+  if (hidden === 2) return { parts: plain(phrases.century(value / 100 + 1, false)), grain: 'century' };
+  // Below 100 a decade would be named like one of every century.
+  if (hidden === 1 && value >= 100)
+    return { parts: plain(phrases.decade(yearText(value, locale, phrases))), grain: 'decade' };
+  return hull(node, 'year', context);
+}
+
+/** From the first to the last completion of a mask that has no name of its own. */
+function hull(node: EdtfDate, grain: 'year' | 'month' | 'day', context: Context): Noun {
+  const { earliest, latest } = boundsOf(node);
+  const at = (bound: EdtfBound): Noun => {
+    const { year, month, day } = bound as EdtfPoint;
+    const parts: Parts =
+      grain === 'year'
+        ? [{ type: 'year', value: yearText(year, context.locale, context.phrases) }]
+        : civil(year, month, grain === 'day' ? String(day) : undefined, context);
+    return { parts, grain };
+  };
+  return { parts: [], grain, range: [at(earliest), at(latest)] };
+}
+
+function civil(year: number, month: number, day: string | undefined, { locale, phrases }: Context): Parts {
+  const options = optionsFor(day === undefined ? 'month' : 'day');
+  return dateParts(toMs(dayNumber(year, month, Number(day ?? 1))), year, options, locale, phrases);
+}
+
+const optionsFor = (grain: 'month' | 'day'): Intl.DateTimeFormatOptions => ({
+  year: 'numeric',
+  month: 'long',
+  ...(grain === 'day' && { day: 'numeric' }),
+});
+
+function someYear(name: string, years: Noun, context: Context): string {
+  const { phrases } = context;
+  return phrases.ofYear(
+    name,
+    textOf(years.parts) === phrases.anyYear ? undefined : inSentence(years, context),
+  );
+}
+
+const inSentence = (noun: Noun, context: Context) => inText(noun, { ...context, long: true });
+
+function grouping(code: number, year: string, { phrases }: Context): string {
+  if (code < 33)
+    return phrases.season((code - 21) % 4, year, code < 25 ? undefined : code < 29 ? 'north' : 'south');
+  if (code < 37) return phrases.quarter(code - 32, year);
+  return code < 40 ? phrases.portion('third', code - 36, year) : phrases.portion('half', code - 39, year);
+}
+
+/** "about 66 million years ago", "66 Ma": counted from 2000, which at this distance is now. */
+function ago(year: number, digits: number, { locale, phrases, long }: Context): string {
+  const years = 2000 - year;
+  const figures: Intl.NumberFormatOptions = { maximumSignificantDigits: digits };
+  if (long) {
+    const options = {
+      ...figures,
+      style: 'unit',
+      unit: 'year',
+      unitDisplay: 'long',
+      notation: 'compact',
+      compactDisplay: 'long',
+    } as const;
+    return phrases.ago(numberFormat(locale, options).format(years));
+  }
+  const [size, unit] = years >= 1e9 ? [1e9, 'Ga'] : years >= 1e6 ? [1e6, 'Ma'] : [1e3, 'ka'];
+  return `${numberFormat(locale, figures).format(years / size)} ${unit}`;
+}
+
+function timed(node: EdtfDateTime, { locale, phrases, timeZone }: Context): Noun {
+  const { date, hour, minute, second, shift } = node;
+  const { year, month, day } = date;
+  const clock = clockOptions(locale, 'second');
+  if (timeZone !== undefined && shift !== undefined) {
+    const ms = windowOf(node).startMs;
+    const time = dateFormat(locale, { ...clock, timeZone, timeZoneName: 'short' }).format(ms);
+    return {
+      parts: dateParts(ms, year.value, { ...optionsFor('day'), timeZone }, locale, phrases),
+      grain: 'second',
+      time,
+    };
+  }
+  // As written: hour 24 and second 60 are no time that Intl would show.
+  const written = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
+  const ms = ((hour * 60 + minute) * 60 + second) * 1000;
+  const time = hour > 23 || second > 59 ? written : dateFormat(locale, clock).format(ms);
+  const zone = shift === undefined ? '' : shift === 'Z' ? ' UTC' : ` UTC${shift.replace('-', '−')}`;
+  return {
+    parts: civil(year.value, Number(month), day, { locale, phrases, timeZone, long: true }),
+    grain: 'second',
+    time: time + zone,
+  };
+}

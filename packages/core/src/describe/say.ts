@@ -1,0 +1,57 @@
+import { startOf, type Unit } from '../calendar.ts';
+import type { Precision } from '../edtf/tree.ts';
+import type { Status } from '../event.ts';
+import { spanOf, type TemporalExtent } from '../extent.ts';
+import { phrasesFor } from '../phrases.ts';
+import { describeDuration, formatTick } from '../words.ts';
+
+interface SayOptions {
+  /** BCP 47; default `en`. */
+  readonly locale?: string;
+}
+
+/**
+ * The status of an event in a word or two, as it stands before its date.
+ *
+ * @example describeStatus('expected') // 'expected'
+ */
+export function describeStatus(status: Status, { locale = 'en' }: SayOptions = {}): string {
+  return phrasesFor(locale).status[status];
+}
+
+/**
+ * What to say where time is left out.
+ *
+ * @param startMs Start of the gap, in ms.
+ * @param endMs End of the gap, in ms, later.
+ * @example describeGap(Date.UTC(2023, 0, 1), Date.UTC(2025, 0, 1)) // '2 years pass'
+ */
+export function describeGap(startMs: number, endMs: number, { locale = 'en' }: SayOptions = {}): string {
+  return phrasesFor(locale).pass(describeDuration(startMs, endMs, { locale }));
+}
+
+/**
+ * From the start of one date to the end of another, each no finer than it is
+ * stated; both must be finite there.
+ *
+ * @example describeReach(extentOf(parseEdtf('2020')), extentOf(parseEdtf('2025-08'))) // '2020 to August 2025'
+ */
+export function describeReach(first: TemporalExtent, last: TemporalExtent, { locale = 'en' }: SayOptions = {}): string {
+  const name = (ms: number, precision: Precision) => formatTick(startOf(ms, unitOf[precision]), unitOf[precision], { locale });
+  const from = name(spanOf(first).start, first.precision);
+  const to = name(spanOf(last).end - 1, last.endPrecision);
+  return from === to ? from : phrasesFor(locale).to(from, to);
+}
+
+const unitOf: Readonly<Record<Precision, Unit>> = {
+  millisecond: 'day',
+  second: 'day',
+  day: 'day',
+  month: 'month',
+  // A season has no tick of its own, and a month would be finer than it.
+  season: 'year',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  millennium: 'millennium',
+};

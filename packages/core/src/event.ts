@@ -1,0 +1,146 @@
+import type { Anchor, Extent, TemporalExtent } from './extent.ts';
+
+/** Whether it has happened, as the source has it. */
+export type Status = 'happened' | 'ongoing' | 'expected' | 'cancelled' | 'disputed';
+
+/** Where a statement comes from. */
+export interface Source {
+  readonly id?: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** http, https or mailto; anything else is dropped with a problem. */
+  readonly url?: string;
+  /** EDTF, with `note` where it was inferred. */
+  readonly published?: string;
+  readonly timeZone?: string;
+  /** A short quotation, to the letter. */
+  readonly quote?: string;
+  readonly note?: string;
+}
+
+export interface Link {
+  readonly url: string;
+  readonly title?: string;
+}
+
+export interface Media {
+  readonly url: string;
+  readonly alt: string;
+  readonly credit?: string;
+}
+
+export interface Place {
+  readonly name: string;
+}
+
+/** A dated event, strict and frozen: `when` keeps the text and its meaning. */
+export interface DatedEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly when: TemporalExtent;
+  readonly summary?: string;
+  /** A shorter title for the drawing. */
+  readonly label?: string;
+  readonly status: Status;
+  /** Ids of groups, the first one is its lane; empty for none. */
+  readonly groups: readonly string[];
+  readonly tags: readonly string[];
+  readonly places: readonly Place[];
+  readonly media: readonly Media[];
+  readonly links: readonly Link[];
+  readonly sources: readonly Source[];
+  /** 0 to 1, only where a source states one. */
+  readonly confidence?: number;
+  /** Importance, higher first; default 0. */
+  readonly rank: number;
+  /** A CSS colour name or hex value, already checked. */
+  readonly color?: string;
+  /** The very object (or element) that this was read from. */
+  readonly input: unknown;
+}
+
+export type RelationType = 'respondsTo' | 'causes' | 'partOf' | 'follows' | 'contradicts' | 'updates';
+
+/** `from` responds to, causes, is part of, follows, contradicts or updates `to`; both are event ids. */
+export interface Relation {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A lane. Groups keep the order they are given in; events may name groups that are not listed. */
+export interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly parent?: string;
+  readonly color?: string;
+}
+
+/** EDTF, or an instant: milliseconds since 1970-01-01T00:00Z or a `Date`. */
+export type PointInput = string | number | Date;
+
+/** What can be said of a date beside the date. */
+interface WhenWords {
+  /** The words of the source, "last week". */
+  readonly text?: string;
+  /** Default: `within` for dates and sets, `throughout` for intervals. */
+  readonly extent?: Extent;
+  readonly vague?: boolean;
+  readonly rule?: string;
+  readonly anchor?: Anchor;
+  /** IANA zone of a time of day. */
+  readonly timeZone?: string;
+}
+
+/**
+ * A date as people hand it over. `readEvents` makes it strict. Of `start` and
+ * `end`, null is an end that is not known and `..` an open one; `text` alone is
+ * a date that the source does not give.
+ */
+export type WhenInput =
+  | PointInput
+  | ({ readonly edtf: string } & WhenWords)
+  | ({ readonly start: PointInput | null; readonly end?: PointInput | null } & WhenWords)
+  | ({ readonly start?: PointInput | null; readonly end: PointInput | null } & WhenWords)
+  | (WhenWords & { readonly text: string });
+
+/** An event as people hand it over: only `title` and `when` are needed. */
+export interface EventInput {
+  readonly id?: string;
+  readonly title: string;
+  readonly when: WhenInput;
+  readonly summary?: string;
+  readonly label?: string;
+  readonly status?: Status;
+  readonly group?: string;
+  readonly groups?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly places?: readonly (string | Place)[];
+  readonly media?: readonly Media[];
+  readonly links?: readonly (string | Link)[];
+  /** A string names one of the document's sources by id. */
+  readonly sources?: readonly (string | Source)[];
+  readonly confidence?: number;
+  readonly rank?: number;
+  readonly color?: string;
+  readonly respondsTo?: string | readonly string[];
+  readonly causes?: string | readonly string[];
+  readonly partOf?: string | readonly string[];
+  readonly follows?: string | readonly string[];
+  readonly contradicts?: string | readonly string[];
+  readonly updates?: string | readonly string[];
+}
+
+/** A whole timeline as people write it in one JSON file. */
+export interface TimelineInput {
+  readonly title?: string;
+  readonly lang?: string;
+  readonly timeZone?: string;
+  /** EDTF day up to which this was known. */
+  readonly asOf?: string;
+  readonly events: readonly EventInput[];
+  readonly relations?: readonly Relation[];
+  readonly groups?: readonly (string | Group)[];
+  readonly sources?: readonly Source[];
+}

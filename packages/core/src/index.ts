@@ -1,0 +1,89 @@
+// EDTF: text to tree and back
+export { parseEdtf, type ParseOptions } from './edtf/parse.ts';
+export { formatEdtf } from './edtf/format.ts';
+export { EdtfError } from './edtf/error.ts';
+export { levelOf, precisionOf } from './edtf/level.ts';
+export { boundsOf, type EdtfBound, type EdtfBounds, type EdtfPoint } from './edtf/bounds.ts';
+export { expandSet } from './edtf/expand.ts';
+export type {
+  Component,
+  Edtf,
+  EdtfDate,
+  EdtfDateTime,
+  EdtfEnd,
+  EdtfInterval,
+  EdtfLevel,
+  EdtfMember,
+  EdtfOpen,
+  EdtfSet,
+  EdtfUnknown,
+  EdtfYear,
+  Precision,
+  Qualifier,
+  TwoDigits,
+  YearForm,
+} from './edtf/tree.ts';
+
+// What a date means
+export { extentOf, type ExtentOptions } from './meaning.ts';
+export { spanOf, tighten, undated } from './extent.ts';
+export type { Anchor, Bound, Extent, FourPoints, TemporalExtent } from './extent.ts';
+export { defaultPolicy, type CalendarPolicy } from './policy.ts';
+export type { Span } from './span.ts';
+
+// How two dates lie to each other
+export { relate, certainlyBefore, possiblyBefore, type AllenRelation, type Modality } from './relate.ts';
+export { compareForDisplay } from './order.ts';
+
+// Dates in words
+export { describe, type DescribeOptions } from './describe.ts';
+export { describeGap, describeReach, describeStatus } from './describe/say.ts';
+export { weekStart } from './week.ts';
+export { describeDuration, formatTick, type TickOptions } from './words.ts';
+export type { Grain, Phrases } from './phrases.ts';
+
+// Events
+export { readEvents, type ReadResult } from './read.ts';
+export { timeline } from './timeline.ts';
+export type { Timeline, TimelineFacts } from './timeline/assemble.ts';
+export type { TimeColumns } from './timeline/overlap.ts';
+export type { Columns } from './timeline/columns.ts';
+export { checkRelations, type Contradiction } from './check.ts';
+export { safeUrl } from './url.ts';
+export { limits } from './limits.ts';
+export type { Problem } from './problem.ts';
+export type {
+  DatedEvent,
+  EventInput,
+  Group,
+  Link,
+  Media,
+  Place,
+  PointInput,
+  Relation,
+  RelationType,
+  Source,
+  Status,
+  TimelineInput,
+  WhenInput,
+} from './event.ts';
+
+// The calendar, for whoever draws it
+export {
+  civilDate,
+  countBetween,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  fromMs,
+  isLeapYear,
+  isoWeek,
+  offset,
+  startOf,
+  toMs,
+  weekday,
+  type CivilDate,
+  type CivilTime,
+  type Unit,
+  type WeekOptions,
+} from './calendar.ts';

@@ -1,0 +1,138 @@
+import { intervalToDuration, type Duration } from 'date-fns';
+import { fromMs, type Unit } from './calendar.ts';
+import { clockOptions, dateFormat, intlHorizon, listFormat, numberFormat } from './intl.ts';
+import { phrasesFor, type Phrases } from './phrases.ts';
+import { dateParts, isNear, yearText } from './describe/year.ts';
+
+export interface TickOptions {
+  /** BCP 47; default `en`, which writes days before months. */
+  readonly locale?: string;
+  /** `full` stands alone ("July 2025"), `bare` leaves out what a coarser row above says ("July"), `short` abbreviates that ("Jul"). Default `full`. */
+  readonly style?: 'full' | 'bare' | 'short';
+  /** Puts the weekday before a bare day: "Sat 30". Default false. */
+  readonly weekday?: boolean;
+  /** IANA zone for units finer than a day; default UTC. */
+  readonly timeZone?: string;
+}
+
+/**
+ * The label of the axis cell that begins at `ms` and is one `unit` long; never
+ * finer than the unit. Years before 100 carry their era, from a million years
+ * ago they are counted in Ma and Ga.
+ *
+ * @example formatTick(Date.UTC(2025, 6, 1), 'month') // 'July 2025'
+ */
+export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): string {
+  const { locale = 'en', style = 'full', weekday = false, timeZone = 'UTC' } = options;
+  const phrases = phrasesFor(locale);
+  const { year, month, millisecond } = fromMs(ms);
+  if (!isNear(year) && unit !== 'year') return farYear(year, locale, phrases);
+  const full = style === 'full';
+  const words = (parts: Intl.DateTimeFormatOptions) =>
+    dateParts(ms, year, parts, locale, phrases)
+      .map(({ value }) => value)
+      .join('');
+  const clock = (parts: Intl.DateTimeFormatOptions) =>
+    dateFormat(locale, { ...(full && day), ...parts, timeZone }).format(ms);
+  switch (unit) {
+    case 'millisecond':
+      return full
+        ? clock({ ...clockOptions(locale, 'second'), fractionalSecondDigits: 3 })
+        : `.${numberFormat(locale, { minimumIntegerDigits: 3 }).format(millisecond)}`;
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return clock(clockOptions(locale, unit));
+    case 'day':
+      return words(full ? day : weekday ? { weekday: 'short', day: 'numeric' } : { day: 'numeric' });
+    case 'week':
+      return words(full ? day : { day: 'numeric', month: 'short' });
+    case 'month':
+      return words(
+        full ? { month: 'long', year: 'numeric' } : { month: style === 'short' ? 'short' : 'long' },
+      );
+    case 'quarter': {
+      const quarter = Math.ceil(month / 3);
+      return full ? phrases.quarter(quarter, yearText(year, locale, phrases)) : phrases.quarter(quarter);
+    }
+    case 'decade':
+      // Before 100 a decade has no name that is not also a century's or an era's.
+      return year >= 100 ? phrases.decade(yearText(year, locale, phrases)) : yearText(year, locale, phrases);
+    case 'century':
+      return year < 0 ? phrases.century(-year / 100, true) : phrases.century(year / 100 + 1, false);
+    case 'year':
+      return yearText(year, locale, phrases);
+    default:
+      return farYear(year, locale, phrases);
+  }
+}
+
+/** A round year far away, where one more or less has no width: "3000 BC", "66 Ma". */
+function farYear(year: number, locale: string, phrases: Phrases): string {
+  const [size, unit] = year <= -1e9 ? [1e9, 'Ga'] : [1e6, 'Ma'];
+  if (year <= -1e6)
+    return `${numberFormat(locale, { maximumFractionDigits: 3 }).format(-year / size)} ${unit}`;
+  // 3000 BC is the astronomical year -2999: rounded to the thousand it is the label that people look for.
+  return yearText(year <= 0 ? year + 1 : year, locale, phrases);
+}
+
+const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+
+const units = [
+  'years',
+  'months',
+  'days',
+  'hours',
+  'minutes',
+  'seconds',
+] as const satisfies readonly (keyof Duration)[];
+const yearMs = 31_556_952_000;
+
+/**
+ * How long it is from one instant to another, in ms, by the calendar: the
+ * largest unit, with the next one beside it where it says a good deal more.
+ *
+ * @example describeDuration(Date.UTC(2023, 0, 1), Date.UTC(2025, 1, 1)) // '2 years'
+ */
+export function describeDuration(
+  startMs: number,
+  endMs: number,
+  { locale = 'en' }: { readonly locale?: string } = {},
+): string {
+  const inUnit = (count: number, unit: string, options: Intl.NumberFormatOptions = {}) =>
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...options }).format(count);
+  if (
+    Math.abs(startMs) > intlHorizon ||
+    Math.abs(endMs) > intlHorizon ||
+    endMs - startMs >= 10_000 * yearMs
+  ) {
+    const years = (endMs - startMs) / yearMs;
+    return inUnit(years, 'year', {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 3,
+    });
+  }
+  const duration = intervalToDuration({ start: startMs, end: endMs }, { in: utc });
+  const first = units.findIndex((unit) => duration[unit]);
+  if (first < 0) return inUnit(endMs - startMs, 'millisecond');
+  const count = duration[units[first]!]!;
+  // "1 year" may hide eleven months; "9 years" hides no tenth of itself.
+  const shown = units.slice(first, count === 1 ? first + 2 : first + 1).filter((unit) => duration[unit]);
+  const each = shown.map((unit) => inUnit(duration[unit]!, unit.slice(0, -1)));
+  return listFormat(locale, { type: 'unit', style: 'short' }).format(each);
+}
+
+const fields = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'];
+
+/** A Date that answers for UTC where it is asked for the host's zone, as date-fns does; its copies do the same. */
+function utc(value: Date | number | string): Date {
+  const date = new Date(value) as unknown as Record<string | symbol, unknown>;
+  for (const field of fields) {
+    date[`get${field}`] = date[`getUTC${field}`];
+    date[`set${field}`] = date[`setUTC${field}`];
+  }
+  date['getTimezoneOffset'] = () => 0;
+  date[Symbol.for('constructDateFrom')] = utc;
+  return date as unknown as Date;
+}
