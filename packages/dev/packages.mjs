@@ -21,7 +21,7 @@ export async function buildPackages() {
         'pnpm-lock.yaml',
         'tsconfig.base.json',
         'packages/dev/tsconfig.build.json',
-        ...['vite.config.ts', 'custom-elements-manifest.config.mjs'].map(
+        ...['vite.config.ts', 'still.ts', 'custom-elements-manifest.config.mjs'].map(
           (name) => `packages/element/${name}`,
         ),
         ...published.flatMap((name) =>

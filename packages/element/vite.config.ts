@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 // The modules of the package are compiled into the same folder, under their own names.
@@ -8,9 +9,14 @@ if (existsSync(new URL('src/event-timeline.ts', import.meta.url))) {
   );
 }
 
+const still = fileURLToPath(new URL('still.ts', import.meta.url));
+
 /** The tag in one file with everything inside, for a `<script type="module">`. */
 export default defineConfig({
-  resolve: { conditions: ['@dateline/source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['@dateline/source', ...defaultClientConditions],
+    alias: { 'd3-transition': still, 'd3-interpolate': still },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: false,

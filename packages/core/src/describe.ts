@@ -1,7 +1,7 @@
 import type { EdtfDate, EdtfDateTime, EdtfEnd, EdtfMember, EdtfSet, Qualifier } from './edtf/tree.ts';
-import type { TemporalExtent } from './extent.ts';
+import type { Extent, TemporalExtent } from './extent.ts';
 import { listFormat, numberFormat } from './intl.ts';
-import { qualifierOf } from './meaning.ts';
+import { qualifierOf } from './meaning/draft.ts';
 import type { Context } from './describe/context.ts';
 import { nodeOf } from './describe/node.ts';
 import { inText, nounOf, pairText, type Noun } from './describe/noun.ts';
@@ -29,7 +29,7 @@ export function describe(extent: TemporalExtent, options: DescribeOptions = {}):
   if (extent.mode === 'undated') return phrases.undated(extent.text);
   const node = nodeOf(extent);
   const vague = extent.vague === true;
-  if (node.type === 'set') return ofSet(node, vague, context);
+  if (node.type === 'set') return ofSet(node, extent.extent, vague, context);
   if (node.type === 'date' || node.type === 'datetime') {
     const noun = nounOf(node, context);
     if (extent.extent === 'throughout' && context.long) return phrases.throughout(end(node, context));
@@ -147,13 +147,15 @@ function dash(from: Dated, to: Dated, context: Context): string {
 
 const shownMembers = 12;
 
-function ofSet(set: EdtfSet, vague: boolean, context: Context): string {
+function ofSet(set: EdtfSet, extent: Extent, vague: boolean, context: Context): string {
   const { locale, phrases, long } = context;
   const { members, mode } = set;
   const [only] = members;
-  if (members.length === 1 && only) {
-    if (only.range) return ofWindow(only.from, only.to, vague, context);
-    if (isDated(only.from)) return single(nounOf(only.from, context), qualifier(only.from), context);
+  if (members.length === 1 && only && mode === 'oneOf') {
+    const { from, to, range } = only;
+    if (range) return (extent === 'within' ? ofWindow : ofInterval)(from, to, vague, context);
+    if (isDated(from))
+      return single(nounOf(from, context), vague ? approximate(qualifier(from)) : qualifier(from), context);
   }
   const texts = members
     .slice(0, shownMembers)

@@ -21,7 +21,7 @@ export function compareForDisplay(a: TemporalExtent, b: TemporalExtent): number 
 }
 
 /** Where an extent is filed, in ms: +Infinity for an undated one, and for that alone. */
-export function earliestKey({ startEarliest, endEarliest, endLatest }: TemporalExtent): number {
+function earliestKey({ startEarliest, endEarliest, endLatest }: TemporalExtent): number {
   if (startEarliest !== null) return startEarliest;
   if (endLatest === null) return Infinity;
   // Short of its end, or it would tie with whatever begins there and certainly comes later.

@@ -82,7 +82,7 @@ const articled = new Set<Grain>(['decade', 'century', 'millennium', 'quarter']);
 const preposition = (grain: Grain) =>
   grain === 'day' ? 'on' : grain === 'second' || grain === 'millisecond' ? 'at' : 'in';
 
-export const english: Phrases = {
+const english: Phrases = {
   era: (count, before) => (before ? `${count} BC` : `AD ${count}`),
   decade: (year) => `${year}s`,
   century: (count, before) => `${ordinal(count)} century${before ? ' BC' : ''}`,

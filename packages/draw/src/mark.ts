@@ -1,5 +1,5 @@
 import type { Mark, Scene, Stretch } from '@dateline/layout';
-import { line } from 'd3-shape';
+import { polyline, short } from './polyline.ts';
 import type { Fade, PathShape, RectShape, Shape } from './shape.ts';
 
 /** Radii of the signs, in px. */
@@ -121,7 +121,7 @@ function signShape(sign: NonNullable<Mark['sign']>, { across, uncertain, mode }:
   return { key, tone: dot ? 'dot' : 'diamond', kind: 'path', d: circle(x, y, dotRadius) };
 }
 
-const circle = (x: number, y: number, r: number) => `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
+const circle = (x: number, y: number, r: number) => `M${short(x - r)},${short(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
 const diamond = (x: number, y: number, r: number) => `M${x - r},${y}L${x},${y - r}L${x + r},${y}L${x},${y + r}Z`;
 
 /** A question mark as strokes, 7 px high: no font has to have it. */
@@ -165,8 +165,7 @@ function pencilFor({ orientation, direction, width, height }: Scene): Pencil {
       return { key, tone, kind: 'rect', ...box, ...(fade ? { fade: fades[fade] } : {}) };
     },
     path(key, tone, points) {
-      const d = line()(points.map(([along, other]) => [...at(along, other)] as [number, number]));
-      return { key, tone, kind: 'path', d: d ?? '' };
+      return { key, tone, kind: 'path', d: polyline(points.map(([along, other]) => at(along, other))) };
     },
   };
 }

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { isArray, shown, type Report } from './report.ts';
 import { isObject, made, none, readName, readWord, type Loose } from './values.ts';
 
-export const relationTypes = [
+const relationTypes = [
   'respondsTo',
   'causes',
   'partOf',

@@ -26,6 +26,8 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
 
   const behaviour = zoom<SVGSVGElement, unknown>()
     .clickDistance(4)
+    // Without animation; the single file leaves d3's out.
+    .duration(0)
     .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
       if (!host.zoomable || !host.view) return false;
       if (event instanceof WheelEvent) return !isSideways(event) && (event.ctrlKey || event.metaKey || host.wheelIsOurs(event));
