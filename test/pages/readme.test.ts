@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromiumLaunch } from '@dateline/dev/browsers';
+import { serve } from '@dateline/dev/serve';
+import { chromium } from 'playwright';
+import { expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const readme = readFileSync(new URL('README.md', root), 'utf8');
+
+/** The code blocks of one language. */
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, code]) => code!);
+
+it('the README’s code prints what its comments say', () => {
+  const [code] = blocks('js');
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code!], {
+    cwd: fileURLToPath(new URL('test/', root)),
+    encoding: 'utf8',
+  });
+  const promised = [...code!.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, words]) => words);
+  expect(promised.length).toBeGreaterThan(3);
+  expect(printed.trim().split('\n')).toEqual(promised);
+});
+
+it('the README’s tag draws its list', async () => {
+  const server = await serve();
+  const browser = await chromium.launch(chromiumLaunch());
+  try {
+    const page = await browser.newPage();
+    const [markup] = blocks('html');
+    const tag = 'packages/element/dist/event-timeline.js';
+    await page.route('**/examples/readme.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en">${markup!.replace('event-timeline.js', `${server.url}${tag}`)}`,
+      }),
+    );
+    await page.goto(`${server.url}examples/readme.html`);
+    const names = page.getByRole('option');
+    await expect.poll(() => names.count()).toBe(3);
+    await expect
+      .poll(() => names.first().getAttribute('aria-label'))
+      .toBe('Troops are sent to Los Angeles, in June 2025, 1 of 3');
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+it('every local link of the README leads somewhere', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
+  for (const path of links) expect(readFileSync(new URL(path, root)).length, path).toBeGreaterThan(0);
+});
