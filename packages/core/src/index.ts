@@ -39,6 +39,7 @@ export { compareForDisplay } from './order.ts';
 export { describe, type DescribeOptions } from './describe.ts';
 export { describeGap, describeReach, describeStatus } from './describe/say.ts';
 export { weekStart } from './week.ts';
+export { isTimeZone, toCivil, toInstant } from './zone.ts';
 export { describeDuration, formatTick, type TickOptions } from './words.ts';
 export type { Grain, Phrases } from './phrases.ts';
 
