@@ -18,7 +18,7 @@ export function svgText(drawing: Drawing, { title, description = wordsOf(drawing
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    `<style>svg{${themeValues(dark)}}${escaped(drawingStyle)}</style>`,
+    `<style>svg{${themeValues(dark)}}${escaped(drawingStyle)}${ownHues(figures)}</style>`,
     `<defs>${fades}</defs>`,
     `<rect width="${width}" height="${height}" style="fill:var(--paper)"/>`,
     ...layers,
@@ -29,9 +29,16 @@ export function svgText(drawing: Drawing, { title, description = wordsOf(drawing
 }
 
 function figureText({ hue, status, uncertain, color, shapes }: Figure): string {
-  const own = color === undefined ? '' : ` style="--hue:${escaped(color)}"`;
-  return `<g class="event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}"${own}>${shapes.map(shapeText).join('')}</g>`;
+  const own = color === undefined ? '' : ` ${ownHue(color)}`;
+  return `<g class="event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}${own}">${shapes.map(shapeText).join('')}</g>`;
 }
+
+/** A class for an event's own colour, which core has checked to be a name or a hex value. */
+const ownHue = (color: string) => `own-${color.replace(/[^a-z0-9]/gi, '')}`;
+const ownHues = (figures: readonly Figure[]) =>
+  [...new Set(figures.flatMap(({ color }) => color ?? []))]
+    .map((color) => `.${ownHue(color)}{--hue:${escaped(color)}}`)
+    .join('');
 
 function shapeText(shape: Shape): string {
   switch (shape.kind) {

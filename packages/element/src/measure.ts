@@ -1,5 +1,4 @@
 import type { TextRole } from '@dateline/layout';
-import { select } from 'd3-selection';
 
 const roles: readonly TextRole[] = ['title', 'date', 'tick', 'period', 'lane', 'note'];
 
@@ -17,22 +16,14 @@ export class Measurer {
 
   /** Reads the fonts again. True where any of them changed, and all that was measured is void. */
   read(svg: SVGSVGElement): boolean {
-    const samples = select(svg)
-      .selectAll<SVGTextElement, null>(':scope > text.samples')
-      .data([null])
-      .join((enter) => enter.append('text').attr('class', 'samples').attr('visibility', 'hidden').attr('aria-hidden', 'true'));
+    const samples = svg.querySelector(':scope > text.samples') ?? svg.appendChild(makeSamples());
     let changed = false;
-    samples
-      .selectAll<SVGTSpanElement, TextRole>('tspan')
-      .data(roles)
-      .join('tspan')
-      .attr('class', (role) => role)
-      .each((role, i, nodes) => {
-        const font = fontOf(getComputedStyle(nodes[i]!));
-        const before = this.#fonts.get(role);
-        changed ||= before?.css !== font.css || before.spacing !== font.spacing || before.upper !== font.upper;
-        this.#fonts.set(role, font);
-      });
+    for (const [i, role] of roles.entries()) {
+      const font = fontOf(getComputedStyle(samples.children[i]!));
+      const before = this.#fonts.get(role);
+      changed ||= before?.css !== font.css || before.spacing !== font.spacing || before.upper !== font.upper;
+      this.#fonts.set(role, font);
+    }
     if (changed) this.#widths.clear();
     return changed;
   }
@@ -57,6 +48,20 @@ export class Measurer {
     }
     return width;
   };
+}
+
+/** A hidden word of each role, for its computed style. */
+function makeSamples(): SVGTextElement {
+  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  text.setAttribute('class', 'samples');
+  text.setAttribute('visibility', 'hidden');
+  text.setAttribute('aria-hidden', 'true');
+  for (const role of roles) {
+    const span = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+    span.setAttribute('class', role);
+    text.append(span);
+  }
+  return text;
 }
 
 interface Font {
