@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/{core,layout,draw}/**/*.test.ts', 'test/*.test.ts'],
           environment: 'node',
+          // Property tests on two shared cores: a limit for what hangs, not a measure of speed.
+          testTimeout: 60_000,
           setupFiles,
         },
       },

@@ -1,12 +1,13 @@
 import type { EdtfDate, EdtfDateTime, EdtfEnd, EdtfMember, EdtfSet, Qualifier } from './edtf/tree.ts';
 import type { Extent, TemporalExtent } from './extent.ts';
-import { listFormat, numberFormat } from './intl.ts';
+import { listFormat, localeWith, numberFormat, withDigits } from './intl.ts';
+import { phrasesFor } from './languages.ts';
 import { qualifierOf } from './meaning/draft.ts';
 import type { Context } from './describe/context.ts';
 import { nodeOf } from './describe/node.ts';
 import { inText, nounOf, pairText, type Noun } from './describe/noun.ts';
 import { elided, textOf } from './describe/parts.ts';
-import { phrasesFor, type Grain } from './phrases.ts';
+import type { Grain } from './phrases.ts';
 
 export interface DescribeOptions {
   /** BCP 47; default `en`, which writes days before months. */
@@ -15,6 +16,10 @@ export interface DescribeOptions {
   readonly style?: 'long' | 'short';
   /** IANA zone in which to tell instants; default as written. Days and coarser dates have no zone. */
   readonly timeZone?: string;
+  /** Of days and instants, as `Intl` names it: `islamic-umalqura`. Default that of `-u-ca-` in `locale`, else `gregory`. */
+  readonly calendar?: string;
+  /** Digits, as `Intl` names them: `arab`. Default those of the locale. */
+  readonly numberingSystem?: string;
 }
 
 /**
@@ -23,16 +28,22 @@ export interface DescribeOptions {
  * @example describe(extentOf(parseEdtf('[..2025-08-30]'))) // 'on or before 30 August 2025'
  */
 export function describe(extent: TemporalExtent, options: DescribeOptions = {}): string {
-  const { locale = 'en', style = 'long', timeZone } = options;
+  const { style = 'long', timeZone, calendar, numberingSystem } = options;
+  const locale = localeWith(options.locale ?? 'en', calendar, numberingSystem);
   const phrases = phrasesFor(locale);
-  const context: Context = { locale, phrases, timeZone, long: style === 'long' };
   if (extent.mode === 'undated') return phrases.undated(extent.text);
+  return withDigits(inWords(extent, { locale, phrases, timeZone, long: style === 'long' }), locale);
+}
+
+function inWords(extent: TemporalExtent, context: Context): string {
+  const { phrases } = context;
   const node = nodeOf(extent);
   const vague = extent.vague === true;
   if (node.type === 'set') return ofSet(node, extent.extent, vague, context);
   if (node.type === 'date' || node.type === 'datetime') {
     const noun = nounOf(node, context);
-    if (extent.extent === 'throughout' && context.long) return phrases.throughout(end(node, context));
+    if (extent.extent === 'throughout' && context.long)
+      return phrases.throughout(end(node, context), noun.grain);
     return single(noun, vague ? approximate(qualifier(node)) : qualifier(node), context);
   }
   return extent.extent === 'within'
@@ -62,7 +73,7 @@ function single(noun: Noun, doubt: Qualifier | undefined, context: Context): str
   const about = doubt && doubt !== 'uncertain' && grain !== 'ago';
   const bare = inText(noun, context);
   let phrase = about
-    ? phrases.around(bare)
+    ? phrases.around(bare, grain)
     : time !== undefined
       ? phrases.atTime(time, textOf(parts))
       : range
@@ -86,7 +97,8 @@ function doubtful(
 ): string {
   const words = long ? phrases : phrases.short;
   const about = doubt && doubt !== 'uncertain' && grain !== 'ago' ? words.about(text) : text;
-  return doubt && doubt !== 'approximate' ? words.possibly(about) : about;
+  if (!doubt || doubt === 'approximate') return about;
+  return long ? phrases.perhaps(about) : phrases.short.possibly(about);
 }
 
 /** Some time between two dates, of which one may be open or unknown. */
@@ -105,9 +117,9 @@ function ofWindow(from: End, to: End, vague: boolean, context: Context): string 
   const only = isDated(from) ? from : isDated(to) ? to : undefined;
   if (!only) return phrases.undated();
   const text = end(only, context);
-  if (!long) return roughly(only === to ? phrases.short.notAfter(text) : phrases.short.notBefore(text));
   const { grain } = nounOf(only, context);
-  return roughly(only === to ? phrases.notAfter(text, grain) : phrases.notBefore(text, grain));
+  const words = long ? phrases : phrases.short;
+  return roughly(only === to ? words.notAfter(text, grain) : words.notBefore(text, grain));
 }
 
 /** What lasted from one date to another. */
@@ -121,11 +133,16 @@ function ofInterval(from: End, to: End, vague: boolean, context: Context): strin
       return single(nounOf(from, context), qualifier(from), context);
     return roughly(long ? pair(from, to, context, phrases.fromTo) : dash(from, to, context));
   }
-  if (isDated(from))
-    return roughly((to.type === 'open' ? words.since : words.endUnknown)(end(from, context)));
-  if (isDated(to))
-    return roughly((from.type === 'open' ? words.until : words.startUnknown)(end(to, context)));
-  return phrases.undated();
+  const only = isDated(from) ? from : isDated(to) ? to : undefined;
+  if (!only) return phrases.undated();
+  const text = end(only, context);
+  // What says its doubt first takes no article before that.
+  const grain = qualifier(only) ? 'ago' : nounOf(only, context).grain;
+  const [open, unknown] =
+    only === from ? (['since', 'endUnknown'] as const) : (['until', 'startUnknown'] as const);
+  return roughly(
+    (only === from ? to : from).type === 'open' ? words[open](text, grain) : words[unknown](text),
+  );
 }
 
 /** Two ends, put together without saying twice what they share, unless one of them is in doubt. */
@@ -141,7 +158,7 @@ function dash(from: Dated, to: Dated, context: Context): string {
   const shares =
     a.parts.length > 1 && a.grain === b.grain && !qualifier(from) && !qualifier(to) && !a.time && !b.time;
   const cores = shares ? elided(a.parts, b.parts).cores.map(textOf) : whole;
-  const joint = cores.some((core) => /\s/.test(core)) ? ' – ' : '–';
+  const joint = context.phrases.dash ?? (cores.some((core) => /\s/.test(core)) ? ' – ' : '–');
   return pair(from, to, context, (first, second) => first + joint + second);
 }
 
@@ -151,9 +168,10 @@ function ofSet(set: EdtfSet, extent: Extent, vague: boolean, context: Context): 
   const { locale, phrases, long } = context;
   const { members, mode } = set;
   const [only] = members;
-  if (members.length === 1 && only && mode === 'oneOf') {
+  if (members.length === 1 && only) {
     const { from, to, range } = only;
-    if (range) return (extent === 'within' ? ofWindow : ofInterval)(from, to, vague, context);
+    const lasts = mode === 'allOf' || extent === 'throughout';
+    if (range) return (lasts ? ofInterval : ofWindow)(from, to, vague, context);
     if (isDated(from))
       return single(nounOf(from, context), vague ? approximate(qualifier(from)) : qualifier(from), context);
   }
@@ -164,9 +182,9 @@ function ofSet(set: EdtfSet, extent: Extent, vague: boolean, context: Context): 
     texts.push(phrases.more(numberFormat(locale).format(members.length - shownMembers)));
   const list = listFormat(locale, { type: mode === 'oneOf' ? 'disjunction' : 'conjunction' }).format(texts);
   if (!long) return list;
-  if (mode === 'oneOf') return phrases.either(list, members.length);
   const from = only?.from;
-  return from && isDated(from) ? phrases.at(list, nounOf(from, context).grain) : list;
+  const grain = from && isDated(from) ? nounOf(from, context).grain : 'ago';
+  return mode === 'oneOf' ? phrases.either(list, members.length, grain) : phrases.at(list, grain);
 }
 
 function memberText(
@@ -178,8 +196,8 @@ function memberText(
   const { phrases, long } = context;
   if (range && isDated(from) && isDated(to))
     return long ? pair(from, to, context, phrases.to) : dash(from, to, context);
-  if (range && isDated(from)) return phrases.short.notBefore(end(from, context));
-  if (range && isDated(to)) return phrases.short.notAfter(end(to, context));
+  if (range && isDated(from)) return phrases.short.notBefore(end(from, context), nounOf(from, context).grain);
+  if (range && isDated(to)) return phrases.short.notAfter(end(to, context), nounOf(to, context).grain);
   if (!isDated(from)) return '';
   if (qualifier(from)) return end(from, context);
   const noun = nounOf(from, context);
@@ -195,5 +213,5 @@ function memberText(
   if (next?.grain === noun.grain) parts = elided(parts, next.parts).first;
   if (previous?.grain === noun.grain)
     parts = parts.slice(noun.parts.length - elided(previous.parts, noun.parts).second.length);
-  return textOf(parts);
+  return inText({ parts, grain: noun.grain }, context);
 }

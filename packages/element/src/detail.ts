@@ -19,7 +19,7 @@ export function detail(event: DatedEvent, { timeline, locale, messages, onClose,
   return html`
     <section class="detail" part="detail" aria-label=${event.title}>
       <button class="close sign" @click=${onClose} aria-label=${messages.close}>×</button>
-      <h3 tabindex="-1"><bdi>${event.title}</bdi></h3>
+      <h3 tabindex="-1" aria-level=${timeline.title ? nothing : '2'}><bdi>${event.title}</bdi></h3>
       <p><span class="date">${state}${when(event, locale, messages)}</span>${groups.length ? html` · ${groups.join(', ')}` : nothing}</p>
       ${event.media.map(({ url, alt, credit }) => html`<figure><img src=${url} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />${credit ? html`<figcaption>${credit}</figcaption>` : nothing}</figure>`)}
       ${event.summary ? html`<p><bdi>${event.summary}</bdi></p>` : nothing}

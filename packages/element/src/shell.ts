@@ -17,7 +17,7 @@ export function header({ timeline, locale, messages }: ShellHost, orientation: O
   return html`
     <header>
       ${timeline.title ? html`<h2><bdi>${timeline.title}</bdi></h2>` : nothing}
-      <p class="summary">${messages.events(timeline.length)}${reach ? html`, ${reach}` : nothing}. ${key}</p>
+      <p class="summary"><bdi>${messages.events(timeline.length)}${reach ? html`, <bdi>${reach}</bdi>` : nothing}. ${key}</bdi></p>
       ${orientation === 'vertical' ? legend(timeline) : nothing}
     </header>
   `;
@@ -61,7 +61,7 @@ export function tools(host: ShellHost, { view, orientation, fitted, onZoom, onFi
   if (orientation === 'vertical') return nothing;
   const { messages } = host;
   return html`
-    <div class="tools" role="toolbar" part="toolbar" aria-label=${messages.tools} @keydown=${alongTools}>
+    <div class="tools" role="toolbar" part="toolbar" aria-label=${messages.tools} @keydown=${alongButtons}>
       ${outside('earlier', host, view, onShow)}
       <span class="spring"></span>
       <button class="sign" tabindex="0" aria-label=${messages.zoomOut} title=${messages.zoomOut} @click=${() => onZoom(0.5)}>−</button>
@@ -95,12 +95,13 @@ function outside(where: 'earlier' | 'later', { timeline, messages }: ShellHost, 
   return html`<button class="outside" tabindex="-1" @click=${() => onShow(event.id)}>${where === 'earlier' ? '‹ ' : nothing}<bdi>${words}</bdi>${where === 'later' ? ' ›' : nothing}</button>`;
 }
 
-function alongTools(key: KeyboardEvent) {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[key.key];
-  if (!step) return;
+/** Arrow keys go from button to button, around the end; Tab stops at one of them only. */
+function alongButtons(key: KeyboardEvent) {
   const bar = key.currentTarget as HTMLElement;
+  const sideways = getComputedStyle(bar).direction === 'rtl' ? -1 : 1;
+  const way = { ArrowRight: sideways, ArrowLeft: -sideways, ArrowDown: 1, ArrowUp: -1 }[key.key];
+  if (!way) return;
   const buttons = [...bar.querySelectorAll('button')];
-  const way = getComputedStyle(bar).direction === 'rtl' ? -step : step;
   const from = buttons.indexOf(key.target as HTMLButtonElement);
   const to = buttons[(from + way + buttons.length) % buttons.length]!;
   for (const button of buttons) button.tabIndex = button === to ? 0 : -1;
@@ -108,15 +109,23 @@ function alongTools(key: KeyboardEvent) {
   key.preventDefault();
 }
 
-/** Events without a date: named beside the axis, never put on it. */
+/** Where Tab stopped at a button that is gone, it stops at the first one left. */
+export function keepTabStops(root: ParentNode): void {
+  for (const bar of root.querySelectorAll('.tools, .undated')) {
+    const buttons = [...bar.querySelectorAll('button')];
+    if (!buttons.some(({ tabIndex }) => tabIndex === 0)) buttons[0]?.setAttribute('tabindex', '0');
+  }
+}
+
+/** Events without a date: named beside the axis, never put on it. One tab stop; arrow keys go along them. */
 export function undatedList({ timeline, messages }: ShellHost, undated: readonly number[], onSelect: (id: string) => void) {
   if (undated.length === 0) return nothing;
   return html`
-    <div class="undated">
-      <h3>${messages.undated}</h3>
+    <div class="undated" role="group" aria-label=${messages.undated} @keydown=${alongButtons}>
+      <p class="term" aria-hidden="true">${messages.undated}</p>
       ${undated.map((index) => {
         const { id, title } = timeline.event(index);
-        return html`<p><button @click=${() => onSelect(id)}><bdi>${title}</bdi></button></p>`;
+        return html`<p><button tabindex="-1" @click=${() => onSelect(id)}><bdi>${title}</bdi></button></p>`;
       })}
     </div>
   `;

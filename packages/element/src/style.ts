@@ -68,6 +68,9 @@ export const style = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .ruler {
+    block-size: 0;
+  }
   .plot {
     position: relative;
     touch-action: pan-y;
@@ -135,7 +138,7 @@ export const style = css`
     margin-block-start: 10px;
     color: var(--muted);
   }
-  .undated h3,
+  .term,
   dt {
     font: 400 11px/1.6 var(--font);
     letter-spacing: 0.08em;

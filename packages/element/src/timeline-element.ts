@@ -1,22 +1,26 @@
 import { extentOf, parseEdtf, readEvents, spanOf, timeline as toTimeline, type DatedEvent, type EventInput, type Problem, type ReadResult, type Span, type Timeline } from '@dateline/core';
 import { drawSvg, shapes, svgText } from '@dateline/draw';
-import { arrange, clampView, fitView, frame, openingView, rows, type Frame, type Orientation, type Rows, type Scene } from '@dateline/layout';
+import { arrange, clampView, fitView, frame, openingView, rows, type Frame, type Mark, type Orientation, type Rows, type Scene } from '@dateline/layout';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { detail } from './detail.ts';
 import { moveOf, neighbour, type Move } from './gestures/keys.ts';
 import { zoomGesture } from './gestures/zoom.ts';
 import { regroup } from './group.ts';
-import { localeOf } from './locale.ts';
+import { isLocale, localeOf } from './locale.ts';
 import { Measurer } from './measure.ts';
 import { english } from './messages.ts';
 import { nameOf } from './name.ts';
+import { joined, withMore } from './sources/append.ts';
 import { readChildren } from './sources/children.ts';
 import { load } from './sources/load.ts';
 import { style } from './style.ts';
-import { header, problemList, tools, undatedList } from './shell.ts';
+import { header, keepTabStops, problemList, tools, undatedList } from './shell.ts';
 
 /** Keeps this much of the view, as a share, between a revealed event and the edge. */
 const revealMargin = 0.12;
+
+/** Where one of these changes, the events are read anew. */
+const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy', 'timeZone']);
 
 /**
  * An interactive timeline of dated events. It reads its events from the list
@@ -89,15 +93,21 @@ export class EventTimeline extends LitElement {
   declare filter: ((event: DatedEvent) => boolean) | undefined;
 
   #given: Timeline | undefined;
-  #read: ReadResult | undefined;
+  #read: Pick<ReadResult, 'problems'> | undefined;
+  #appended: readonly EventInput[] = [];
   #loaded: unknown;
   #loading: AbortController | undefined;
   #loadProblem: Problem | undefined;
   #stale = true;
   #timeline: Timeline = toTimeline([]);
   #problems: readonly Problem[] = [];
+  #optionProblems: Problem[] = [];
   #announced: readonly Problem[] = [];
   #view: Span | null = null;
+  /** Set before there was anything to look at. */
+  #wished: Span | null = null;
+  /** The view that listeners know. */
+  #told: Span | null = null;
   #opening: Span | null = null;
   #frame: Frame | undefined;
   #rows: Rows | undefined;
@@ -129,29 +139,36 @@ export class EventTimeline extends LitElement {
     return this.#timeline;
   }
   set timeline(given: Timeline | undefined) {
+    if (given && !(typeof given.event === 'function' && typeof given.find === 'function')) {
+      throw new TypeError(`timeline: expected what timeline() of @dateline/core makes, got ${Array.isArray(given) ? 'a list; set events' : typeof given}`);
+    }
     this.#given = given ?? undefined;
-    this.#stale = true;
-    this.requestUpdate();
+    this.#appended = [];
+    this.#reread();
   }
 
   /** What is in view, in ms since 1970; null before anything is. Setting it is kept within reach of the events. */
   get view(): Span | null {
-    return this.#view;
+    return this.#view ?? this.#wished;
   }
   set view(wished: Span | null) {
     if (wished !== null && !(Number.isFinite(wished.start) && Number.isFinite(wished.end) && wished.end > wished.start)) {
       throw new RangeError(`view: expected finite start before end in ms, got ${wished.start} … ${wished.end}`);
     }
-    this.#look(wished ?? this.#opening);
+    this.#catchUp();
+    if (this.#opening === null) this.#wished = wished && { start: wished.start, end: wished.end };
+    else this.#look(wished ?? this.#opening);
   }
 
   /** Shows every dated event. */
   fit(): void {
+    this.#catchUp();
     this.#look(fitView(this.#timeline));
   }
 
   /** Brings an event into view and selects it. @throws RangeError where there is no such event. */
   show(id: string): void {
+    this.#catchUp();
     const index = this.#timeline.find(id);
     if (index < 0) throw new RangeError(`show: expected the id of an event, got ${JSON.stringify(id)}`);
     this.#reveal(index);
@@ -161,6 +178,7 @@ export class EventTimeline extends LitElement {
   /** Zooms by a factor around the middle of the view; above 1 shows less, larger. */
   zoom(factor: number): void {
     if (!(factor > 0) || !Number.isFinite(factor)) throw new RangeError(`zoom: expected a factor above 0, got ${factor}`);
+    this.#catchUp();
     this.#zoomAround(factor, 0.5);
   }
 
@@ -170,7 +188,12 @@ export class EventTimeline extends LitElement {
     const events = items.filter(isEvents).flat();
     const nodes = items.filter((item): item is Node | string => !isEvents(item));
     if (nodes.length > 0) super.append(...nodes);
-    if (events.length > 0) this.events = [...this.#inputs(), ...events];
+    if (events.length === 0) return;
+    if (Array.isArray(this.events)) this.events = [...this.events, ...events];
+    else {
+      this.#appended = [...this.#appended, ...events];
+      this.#reread();
+    }
   }
 
   /** The drawing as a self-contained SVG document, as it stands. */
@@ -178,27 +201,30 @@ export class EventTimeline extends LitElement {
     if (!this.#scene) return '';
     return svgText(shapes(this.#scene, { selected: this.selected ?? undefined }), {
       title: this.#timeline.title ?? this.#messages.timeline,
-      dark: getComputedStyle(this).colorScheme === 'dark',
+      dark: isDark(this),
     });
   }
 
   /** Resolves when the current view is completely painted. */
   async settled(): Promise<void> {
     do {
+      await this.updateComplete;
       await this.#pending;
       await document.fonts.ready;
-      await this.updateComplete;
       await painted();
-    } while (this.isUpdatePending);
+    } while (this.isUpdatePending || this.#loading?.signal.aborted === false);
   }
   #pending: Promise<void> = Promise.resolve();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children = new MutationObserver(() => this.#reread());
+    this.#children = new MutationObserver(this.#onMutation);
     this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
     if (this.hasUpdated) this.#attach();
-    this.#reread();
+    // What was on its way when the element was taken off is asked for again.
+    if (this.#loading?.signal.aborted) this.#fetch();
+    if (this.#isList) this.#reread();
+    else this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -213,10 +239,13 @@ export class EventTimeline extends LitElement {
 
   /** What touches the browser, bound when the drawing exists and let go on removal. */
   #attach(): void {
-    const plot = this.renderRoot.querySelector('.plot')!;
+    // Not the plot itself: drawing changes its height, and so would have it measured again.
+    const ruler = this.renderRoot.querySelector('.ruler')!;
     this.#sizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
-    this.#sizes.observe(plot);
-    this.#resize(plot.clientWidth);
+    this.#sizes.observe(ruler);
+    this.#widthPx = Math.floor(ruler.clientWidth);
+    // The first drawing follows at once; only time that runs down the page needs another frame around it.
+    if (this.#orientation === 'vertical') this.requestUpdate();
     const element = this;
     this.#gesture ??= zoomGesture(this.#svg, {
       get view() {
@@ -250,16 +279,40 @@ export class EventTimeline extends LitElement {
     this.requestUpdate();
   }
 
+  readonly #onMutation = (changes: readonly MutationRecord[]) => {
+    // Most of the tag's own attributes reflect what it did itself.
+    if (this.#isList && changes.some(({ target, type }) => target !== this || type === 'childList')) this.#reread();
+    else if (changes.some(({ target, attributeName }) => target === this && /^(lang|dir|aria-label)$/.test(attributeName ?? ''))) this.requestUpdate();
+  };
+
+  /** Whether the events are those of the list inside. */
+  get #isList(): boolean {
+    return !this.#given && (this.events ?? null) === null && (this.src === null || this.#loadProblem !== undefined);
+  }
+
   #reread(): void {
     this.#stale = true;
     this.requestUpdate();
   }
 
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    if (change[0] !== undefined && readFrom.has(change[0])) this.#stale = true;
+    super.requestUpdate(...change);
+  }
+
+  /** Whoever sets events and at once asks for one of them finds it. */
+  #catchUp(): void {
+    if (this.#stale && this.hasUpdated && this.isConnected) this.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.#fetch();
-    if (changed.has('events') || changed.has('filter') || changed.has('groupBy') || changed.has('timeZone')) this.#stale = true;
+    if (changed.has('events')) this.#appended = [];
+    if (changed.has('src')) {
+      if (changed.get('src')) this.#appended = [];
+      this.#fetch();
+    }
     if (this.#stale) this.#collect();
-    if (changed.has('start') || changed.has('end')) this.#open();
+    if (changed.has('start') || changed.has('end') || changed.has('locale')) this.#open(changed);
   }
 
   /** Events to timeline. The view stays where it is as long as it still shows something. */
@@ -267,67 +320,91 @@ export class EventTimeline extends LitElement {
     this.#stale = false;
     const first = this.#opening === null;
     if (this.#given) {
-      this.#read = undefined;
-      this.#timeline = this.#given;
+      const { timeline, problems } = this.#appended.length > 0 ? joined(this.#given, this.#appended) : { timeline: this.#given, problems: [] };
+      this.#read = { problems };
+      this.#timeline = timeline;
     } else {
-      const input = this.events ?? (this.src === null ? readChildren(this) : (this.#loaded ?? []));
-      this.#read = readEvents(input);
-      this.#timeline = toTimeline(this.#read);
+      const input = this.events ?? (this.#isList ? readChildren(this) : (this.#loaded ?? []));
+      const result = readEvents(withMore(input, this.#appended));
+      this.#read = result;
+      this.#timeline = toTimeline(result);
     }
     const { filter, groupBy } = this;
     if (filter || (groupBy !== null && groupBy !== 'group' && groupBy !== 'none')) this.#timeline = regroup(this.#timeline, groupBy ?? 'group', filter);
-    this.#problems = [...(this.#loadProblem ? [this.#loadProblem] : []), ...(this.#read?.problems ?? [])];
     this.#rows = undefined;
     const before = this.#opening;
-    this.#opening = this.#stated() ?? openingView(this.#timeline);
-    const untouched = first || this.#view === null || same(this.#view, before);
-    if (untouched) this.#view = this.#opening;
-    else if (this.#opening) this.#view = clampView(this.#view!, this.#timeline);
-    else this.#view = null;
+    this.#opening = this.#openingView();
+    if (first || this.#view === null || same(this.#view, before)) this.#view = this.#opening;
+    else if (!this.#opening || !overlap(this.#view, fitView(this.#timeline))) this.#view = this.#opening;
+    else this.#view = clampView(this.#view, this.#timeline);
+    if (this.#wished && this.#opening) {
+      this.#view = clampView(this.#wished, this.#timeline);
+      this.#wished = null;
+    }
     this.#gesture?.rebase();
   }
 
-  #open(): void {
-    this.#opening = this.#stated() ?? openingView(this.#timeline);
-    this.#view = this.#opening;
+  /** What the view opens with was set anew. */
+  #open(changed: PropertyValues<this>): void {
+    const before = this.#opening;
+    this.#opening = this.#openingView();
+    if ((changed.has('start') || changed.has('end')) && !same(before, this.#opening)) this.#view = this.#opening;
     this.#gesture?.rebase();
   }
 
-  /** The view that `start` and `end` ask for; what they leave open, the data decides. */
-  #stated(): Span | null {
-    if (this.start === null && this.end === null) return null;
+  /** What `start` and `end` ask for; what they leave open, the data decides. Takes stock of all problems on its way. */
+  #openingView(): Span | null {
+    this.#optionProblems = [];
+    if (this.locale !== null && !isLocale(this.locale)) this.#complain('locale', 'unknown', `expected a language tag such as en-GB, got ${quoted(this.locale)}`);
     const whole = openingView(this.#timeline);
-    const edge = (text: string | null, which: 'start' | 'end') => {
-      if (text === null) return whole?.[which];
-      try {
-        return spanOf(extentOf(parseEdtf(text)))[which];
-      } catch (error) {
-        const message = `${which}: ${(error as Error).message}; write an EDTF date such as 2025-06`;
-        this.#problems = [...this.#problems, { path: which, code: 'edtf', message }];
-        return whole?.[which];
-      }
-    };
-    const start = edge(this.start, 'start');
-    const end = edge(this.end, 'end');
-    if (start === undefined || end === undefined || !Number.isFinite(end - start) || end <= start) return whole;
-    return { start, end };
+    const start = this.#edge('start') ?? whole?.start;
+    const end = this.#edge('end') ?? whole?.end;
+    const stated = start !== undefined && end !== undefined && end > start ? { start, end } : whole;
+    if (start !== undefined && end !== undefined && end <= start) {
+      if (this.end === null) this.#complain('start', 'order', `expected a date before the last event, got ${quoted(this.start)}`);
+      else this.#complain('end', 'order', `expected a date after the start, got ${quoted(this.end)}`);
+    }
+    this.#problems = [...(this.#loadProblem ? [this.#loadProblem] : []), ...this.#optionProblems, ...(this.#read?.problems ?? [])];
+    return stated;
   }
 
+  /** The time that `start` or `end` names. */
+  #edge(which: 'start' | 'end'): number | undefined {
+    const text = this[which];
+    if (text === null) return undefined;
+    try {
+      const ms = spanOf(extentOf(parseEdtf(text)))[which];
+      if (Number.isFinite(ms)) return ms;
+      this.#complain(which, 'edtf', `expected a date that is not open, got ${quoted(text)}`);
+    } catch (error) {
+      this.#complain(which, 'edtf', `${(error as Error).message}; write an EDTF date such as 2025-06`);
+    }
+    return undefined;
+  }
+
+  /** An attribute that cannot be used. */
+  #complain(path: 'start' | 'end' | 'locale', code: Problem['code'], message: string): void {
+    this.#optionProblems.push({ path, code, message });
+  }
+
+  /** Until the answer is there, whatever was shown stays. */
   #fetch(): void {
     this.#loading?.abort();
-    this.#loaded = undefined;
-    this.#loadProblem = undefined;
-    if (this.src === null) return;
+    this.#loading = undefined;
+    if (this.src === null) {
+      this.#loaded = this.#loadProblem = undefined;
+      this.#stale = true;
+      return;
+    }
     const loading = (this.#loading = new AbortController());
+    if (!this.isConnected) return loading.abort();
     this.#pending = load(this.src, document.baseURI, loading.signal).then((result) => {
       // A later src has taken over, or the element is gone.
       if (!result || this.#loading !== loading) return;
       this.#loading = undefined;
-      if ('problem' in result) {
-        this.#loadProblem = result.problem;
-        // What the page holds is better than nothing.
-        this.#loaded = readChildren(this);
-      } else this.#loaded = result.input;
+      // Without the file, what the page holds is better than nothing.
+      this.#loadProblem = 'problem' in result ? result.problem : undefined;
+      this.#loaded = 'input' in result ? result.input : undefined;
       this.#reread();
     });
   }
@@ -340,8 +417,9 @@ export class EventTimeline extends LitElement {
       <section aria-label=${timeline.title ?? this.getAttribute('aria-label') ?? this.#messages.timeline} @keydown=${this.#onKey}>
         ${header(host, this.#scene?.orientation ?? this.#orientation)}
         <p class="aloud" id="instructions">${this.#messages.instructions}</p>
-        <div class="plot ${this.#orientation}" ?hidden=${this.#view === null}>
-          <svg role="listbox" aria-label=${this.#messages.events(timeline.length)} aria-describedby="instructions" @click=${this.#onClick} @focusin=${this.#onFocus}></svg>
+        <div class="ruler"></div>
+        <div class="plot ${this.#orientation}" ?hidden=${this.#view === null} @focusin=${this.#onFocus}>
+          <svg role="listbox" tabindex="-1" aria-label=${this.#messages.events(timeline.length)} aria-describedby="instructions" @click=${this.#onClick}></svg>
         </div>
         ${this.#view === null && timeline.length === 0 ? html`<p class="empty">${this.#loading ? this.#messages.loading : this.#messages.empty}</p>` : nothing}
         ${undatedList(host, this.#undated, (id) => this.#select(id))}
@@ -353,24 +431,34 @@ export class EventTimeline extends LitElement {
               fitted: same(this.#view, fitView(timeline)),
               onZoom: (factor) => this.zoom(factor),
               onFit: () => (same(this.#view, fitView(timeline)) ? this.#look(this.#opening) : this.fit()),
-              onShow: (id) => this.show(id),
+              onShow: (id) => {
+                this.show(id);
+                void this.#focus(id);
+              },
             })}
-        ${index < 0 ? nothing : detail(timeline.event(index), { ...host, onClose: () => this.#close(), onShow: (id) => this.show(id) })}
+        ${index < 0 ? nothing : detail(timeline.event(index), { ...host, onClose: () => this.#close(), onShow: (id) => void this.#openDetail(id) })}
         ${problemList(this.#problems, this.#messages)}
       </section>
     `;
   }
 
   protected override firstUpdated(): void {
-    this.#attach();
+    if (this.isConnected) this.#attach();
   }
 
   protected override updated(): void {
-    if (this.#announced !== this.#problems) {
+    this.#draw();
+    keepTabStops(this.renderRoot);
+    if (!sameProblems(this.#announced, this.#problems)) {
       this.#announced = this.#problems;
       if (this.#problems.length > 0) this.#tell('timeline-problems', { problems: this.#problems });
     }
-    this.#draw();
+    if (this.#ready) this.#tellView();
+    else if (!this.#loading && (this.#scene || this.#view === null)) {
+      this.#ready = true;
+      this.#told = this.#view;
+      this.#tell('timeline-ready', { timeline: this.#timeline });
+    }
   }
 
   /** From the timeline to the screen; only what changed is done again. */
@@ -392,26 +480,47 @@ export class EventTimeline extends LitElement {
     }
     this.#scene = arrange(this.#timeline, this.#view, this.#frame, this.#rows);
     const marks = this.#scene.marks;
-    if (!marks.some(({ id }) => id === this.#focused)) this.#focused = marks.find(({ id }) => id === this.selected)?.id ?? marks[0]?.id ?? null;
+    if (!marks.some(({ id }) => id === this.#focused)) this.#focused = this.#nearest(marks);
+    const focused = this.shadowRoot!.activeElement;
+    const held = focused !== null && this.#svg.contains(focused);
     drawSvg(this.#svg, shapes(this.#scene, { selected: this.selected ?? undefined }), (node, figure) => {
-      node.setAttribute('role', 'option');
-      node.setAttribute('aria-label', nameOf(this.#timeline, figure.event, this.#locale, this.#messages));
-      node.setAttribute('aria-posinset', String(figure.event + 1));
-      node.setAttribute('aria-setsize', String(this.#timeline.length));
-      node.setAttribute('aria-selected', String(figure.id === this.selected));
-      node.setAttribute('tabindex', figure.id === this.#focused ? '0' : '-1');
+      // The option is all that can be pointed at; its name says in full what the words beside it say in short.
+      const option = node.querySelector('.ring')!;
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-label', nameOf(this.#timeline, figure.event, this.#locale, this.#messages));
+      option.setAttribute('aria-posinset', String(figure.event + 1));
+      option.setAttribute('aria-setsize', String(this.#timeline.length));
+      option.setAttribute('aria-selected', String(figure.id === this.selected));
+      option.setAttribute('tabindex', figure.id === this.#focused ? '0' : '-1');
+      node.querySelector('.words')?.setAttribute('aria-hidden', 'true');
     });
-    if (!this.#ready && !this.#loading) {
-      this.#ready = true;
-      this.#tell('timeline-ready', { timeline: this.#timeline });
-    }
+    // Where nothing is in view, the keyboard still has somewhere to be.
+    this.#svg.setAttribute('tabindex', marks.length > 0 ? '-1' : '0');
+    if (held && this.shadowRoot!.activeElement !== focused) (this.#nodeOf(this.#focused) ?? this.#svg).focus({ preventScroll: true });
+  }
+
+  /** Of the marks in view, the selected one, else the one next in order to where the keyboard was. */
+  #nearest(marks: readonly Mark[]): string | null {
+    const from = Math.max(0, this.#focused === null ? -1 : this.#timeline.find(this.#focused));
+    const selected = marks.find(({ id }) => id === this.selected);
+    const nearest = marks.toSorted((a, b) => Math.abs(a.event - from) - Math.abs(b.event - from))[0];
+    return (selected ?? nearest)?.id ?? null;
+  }
+
+  #nodeOf(id: string | null): SVGElement | HTMLElement | undefined {
+    if (id === null) return undefined;
+    const at = this.#scene?.marks.findIndex((mark) => mark.id === id) ?? -1;
+    if (at >= 0) return this.#svg.querySelectorAll<SVGElement>('.ring')[at];
+    const undatedAt = this.#timeline.undated.indexOf(this.#timeline.find(id));
+    return this.renderRoot.querySelectorAll<HTMLElement>('.undated button')[undatedAt];
   }
 
   get #svg(): SVGSVGElement {
     return this.renderRoot.querySelector('svg')!;
   }
   get #locale(): string {
-    return this.locale ?? localeOf(this) ?? this.#timeline.lang ?? 'en';
+    const asked = this.locale !== null && isLocale(this.locale) ? this.locale : undefined;
+    return asked ?? localeOf(this) ?? this.#timeline.lang ?? 'en';
   }
   get #direction(): 'ltr' | 'rtl' {
     return getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
@@ -432,7 +541,13 @@ export class EventTimeline extends LitElement {
     this.#view = view;
     this.#gesture?.rebase();
     this.requestUpdate();
-    this.#tell('timeline-view', { view });
+    this.#tellView();
+  }
+
+  #tellView(): void {
+    if (this.#view === null || same(this.#view, this.#told)) return;
+    this.#told = this.#view;
+    this.#tell('timeline-view', { view: this.#view });
   }
 
   #zoomAround(factor: number, share: number): void {
@@ -465,8 +580,9 @@ export class EventTimeline extends LitElement {
   }
 
   #close(): void {
+    const id = this.selected;
     this.#select(null);
-    void this.#focus(this.#focused);
+    void this.#focus(id);
   }
 
   async #focus(id: string | null): Promise<void> {
@@ -474,13 +590,13 @@ export class EventTimeline extends LitElement {
     this.#focused = id;
     this.requestUpdate();
     await this.updateComplete;
-    const at = this.#scene?.marks.findIndex((mark) => mark.id === id) ?? -1;
-    this.#svg.querySelectorAll<SVGGElement>('.event')[at]?.focus();
+    (this.#nodeOf(id) ?? this.#nodeOf(this.#focused))?.focus();
   }
 
   readonly #onClick = (click: MouseEvent) => {
     const id = this.#idAt(click);
-    if (id !== undefined) this.#select(id === this.selected ? null : id);
+    // The second click of a double click takes nothing back.
+    if (id !== undefined && click.detail < 2) this.#select(id === this.selected ? null : id);
   };
 
   readonly #onFocus = (focus: FocusEvent) => {
@@ -540,7 +656,16 @@ export class EventTimeline extends LitElement {
   #goTo(index: number): void {
     if (index < 0) return;
     this.#reveal(index);
-    void this.#focus(this.#timeline.event(index).id);
+    const { id } = this.#timeline.event(index);
+    void this.#focus(id).then(() => this.#revealWords(id));
+  }
+
+  /** Moves the view on so far that the words of an event are in it, where they fit. */
+  #revealWords(id: string): void {
+    const label = this.#scene?.marks.find((mark) => mark.id === id)?.label;
+    if (!label || !this.#view || this.#orientation === 'vertical' || label.width > this.#widthPx) return;
+    const overPx = Math.min(0, label.x) + Math.max(0, label.x + label.width - this.#widthPx);
+    this.#pan((this.#direction === 'rtl' ? -overPx : overPx) / this.#widthPx);
   }
 
   #pan(share: number): void {
@@ -550,7 +675,7 @@ export class EventTimeline extends LitElement {
   }
 
   async #openDetail(id: string): Promise<void> {
-    this.#select(id);
+    this.show(id);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.detail h3')?.focus();
   }
@@ -562,17 +687,25 @@ export class EventTimeline extends LitElement {
     return deltaY < 0 ? scrollTop <= 0 && scrollHeight <= clientHeight + 1 : scrollHeight <= clientHeight + 1;
   }
 
-  #inputs(): readonly EventInput[] {
-    const { length } = this.#timeline;
-    return this.events ?? Array.from({ length }, (_, i) => this.#timeline.event(i).input as EventInput);
-  }
-
   #tell(name: string, detailed: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail: detailed, bubbles: true, composed: true }));
   }
 }
 
 const same = (a: Span | null, b: Span | null) => a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
+
+const overlap = (a: Span, b: Span | null) => b !== null && a.start < b.end && a.end > b.start;
+
+const sameProblems = (a: readonly Problem[], b: readonly Problem[]) =>
+  a.length === b.length && a.every(({ path, message }, i) => path === b[i]!.path && message === b[i]!.message);
+
+/** Whether the page asks for its dark colours here. */
+function isDark(element: Element): boolean {
+  const { colorScheme } = getComputedStyle(element);
+  return colorScheme.includes('dark') && (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+const quoted = (text: string | null) => JSON.stringify(text?.slice(0, 80));
 
 /** The finite part of a hull: an open end is brought to the other one. */
 const stated = ({ start, end }: Span): Span => ({ start: Number.isFinite(start) ? start : end, end: Number.isFinite(end) ? end : start });

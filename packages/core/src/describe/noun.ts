@@ -27,11 +27,9 @@ export function nounOf(node: EdtfDate | EdtfDateTime, context: Context): Noun {
   const code = Number(month);
   const years = () => nounOf(onlyYear(node), context);
   if (code > 20) {
-    const name = (text: string) => grouping(code, text, context);
+    const name = (text?: string) => grouping(code, text, context);
     return {
-      parts: plain(
-        year.masked ? someYear(name('').trim(), years(), context) : name(inText(years(), context)),
-      ),
+      parts: plain(year.masked ? someYear(name(), years(), context) : name(textOf(years().parts))),
       grain: code > 32 ? 'quarter' : 'season',
     };
   }
@@ -61,9 +59,9 @@ const withoutDay = ({ type, year, month }: EdtfDate): EdtfDate => ({
 /** A noun within a sentence, or beside a mark, where it goes without its article. */
 export function inText({ parts, grain, range, time }: Noun, context: Context): string {
   const { phrases, long } = context;
-  if (time !== undefined) return phrases.short.dateTime(time, textOf(parts));
   if (range) return pairText(range[0], range[1], context, phrases.to);
-  return long ? phrases.named(textOf(parts), grain) : textOf(parts);
+  const text = time === undefined ? textOf(parts) : phrases.short.dateTime(time, textOf(parts));
+  return long ? phrases.named(text, grain) : text;
 }
 
 /** Two nouns put together, without saying twice what they share. */
@@ -72,7 +70,10 @@ export function pairText(a: Noun, b: Noun, context: Context, join: (a: string, b
   if (!simple || a.grain !== b.grain || a.parts.length < 2 || b.parts.length < 2)
     return join(inText(a, context), inText(b, context));
   const { first, second } = elided(a.parts, b.parts);
-  return join(textOf(first), textOf(second));
+  return join(
+    inText({ parts: first, grain: a.grain }, context),
+    inText({ parts: second, grain: b.grain }, context),
+  );
 }
 
 function ofYear(node: EdtfDate, year: EdtfYear, context: Context): Noun {
@@ -89,7 +90,7 @@ function ofYear(node: EdtfDate, year: EdtfYear, context: Context): Noun {
   if (hidden === 2) return { parts: plain(phrases.century(value / 100 + 1, false)), grain: 'century' };
   // Below 100 a decade would be named like one of every century.
   if (hidden === 1 && value >= 100)
-    return { parts: plain(phrases.decade(yearText(value, locale, phrases))), grain: 'decade' };
+    return { parts: plain(phrases.decade(yearText(value, locale, phrases), value)), grain: 'decade' };
   return hull(node, 'year', context);
 }
 
@@ -128,7 +129,7 @@ function someYear(name: string, years: Noun, context: Context): string {
 
 const inSentence = (noun: Noun, context: Context) => inText(noun, { ...context, long: true });
 
-function grouping(code: number, year: string, { phrases }: Context): string {
+function grouping(code: number, year: string | undefined, { phrases }: Context): string {
   if (code < 33)
     return phrases.season((code - 21) % 4, year, code < 25 ? undefined : code < 29 ? 'north' : 'south');
   if (code < 37) return phrases.quarter(code - 32, year);

@@ -25,7 +25,7 @@ export function elided(a: Parts, b: Parts): Elided {
     const [one, other] = [a[i], b[j]];
     if (!one || !other || one.value !== other.value) return false;
     const rank = coarseToFine.indexOf(one.type);
-    return one.type === 'literal' || (rank >= 0 && rank < differing);
+    return one.type === 'literal' || one.type === 'era' || (rank >= 0 && rank < differing);
   };
   if (differing < 1) return { first: a, second: b, cores: [a, b] };
   let tail = 0;

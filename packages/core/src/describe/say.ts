@@ -2,7 +2,7 @@ import { startOf, type Unit } from '../calendar.ts';
 import type { Precision } from '../edtf/tree.ts';
 import type { Status } from '../event.ts';
 import { spanOf, type TemporalExtent } from '../extent.ts';
-import { phrasesFor } from '../phrases.ts';
+import { phrasesFor } from '../languages.ts';
 import { describeDuration, formatTick } from '../words.ts';
 
 interface SayOptions {
@@ -36,8 +36,13 @@ export function describeGap(startMs: number, endMs: number, { locale = 'en' }: S
  *
  * @example describeReach(extentOf(parseEdtf('2020')), extentOf(parseEdtf('2025-08'))) // '2020 to August 2025'
  */
-export function describeReach(first: TemporalExtent, last: TemporalExtent, { locale = 'en' }: SayOptions = {}): string {
-  const name = (ms: number, precision: Precision) => formatTick(startOf(ms, unitOf[precision]), unitOf[precision], { locale });
+export function describeReach(
+  first: TemporalExtent,
+  last: TemporalExtent,
+  { locale = 'en' }: SayOptions = {},
+): string {
+  const name = (ms: number, precision: Precision) =>
+    formatTick(startOf(ms, unitOf[precision]), unitOf[precision], { locale });
   const from = name(spanOf(first).start, first.precision);
   const to = name(spanOf(last).end - 1, last.endPrecision);
   return from === to ? from : phrasesFor(locale).to(from, to);

@@ -1,5 +1,5 @@
 import { dayNumber, toMs } from '../calendar.ts';
-import { dateFormat, intlHorizon, numberFormat } from '../intl.ts';
+import { calendarOf, dateFormat, intlHorizon, numberFormat } from '../intl.ts';
 import type { Phrases } from '../phrases.ts';
 
 /**
@@ -7,12 +7,12 @@ import type { Phrases } from '../phrases.ts';
  * is needed, before 100; there is no year 0. Grouped from five digits on.
  */
 export function yearText(year: number, locale: string, phrases: Phrases): string {
-  if (year >= 100) return plainNumber(year, locale);
   const count = plainNumber(year > 0 ? year : 1 - year, locale);
-  if (phrases.era) return phrases.era(count, year <= 0);
+  if (year < 100 && phrases.era) return phrases.era(count, year <= 0);
   // The language's own order, with the number put in: Intl has no years beyond its horizon.
-  const sample = toMs(dayNumber(year > 0 ? 50 : -50, 1, 1));
-  const parts = dateFormat(locale, { year: 'numeric', era: 'short' }).formatToParts(sample);
+  const sample = toMs(dayNumber(year >= 100 ? 2000 : year > 0 ? 50 : -50, 1, 1));
+  const options = { year: 'numeric', ...(year < 100 && { era: 'short' as const }) } as const;
+  const parts = dateFormat(locale, options).formatToParts(sample);
   return parts.map(({ type, value }) => (type === 'year' ? count : value)).join('');
 }
 
@@ -25,7 +25,11 @@ export const isNear = (year: number): boolean => {
   return start >= -intlHorizon && start < intlHorizon - 366 * 86_400_000;
 };
 
-/** A date as parts with its year in our words; every part that `options` names, in the order of the language. */
+/**
+ * A date as parts with its year in our words; every part that `options` names,
+ * in the order of the language. A day is told in the calendar of the locale; a
+ * month or a year of one calendar is none of another, and stays Gregorian.
+ */
 export function dateParts(
   ms: number,
   year: number,
@@ -33,9 +37,29 @@ export function dateParts(
   locale: string,
   phrases: Phrases,
 ): Intl.DateTimeFormatPart[] {
-  if (!options.year || year >= 100) return dateFormat(locale, options).formatToParts(ms);
-  if (!phrases.era) return dateFormat(locale, { ...options, era: 'short' }).formatToParts(ms);
-  return dateFormat(locale, options)
-    .formatToParts(ms)
-    .map((part) => (part.type === 'year' ? { type: 'year', value: yearText(year, locale, phrases) } : part));
+  const calendar = options.year && options.day ? calendarOf(locale) : 'gregory';
+  if (calendar !== 'gregory') return closed(dateFormat(locale, { ...options, calendar }).formatToParts(ms));
+  const early = options.year !== undefined && year < 100;
+  const parts = dateFormat(locale, {
+    ...options,
+    ...(early && !phrases.era && { era: 'short' }),
+  }).formatToParts(ms);
+  return closed(parts).map(({ type, value }) => {
+    if (type === 'day' && phrases.day) return { type, value: phrases.day(value) };
+    return { type, value: type === 'year' && early && phrases.era ? yearText(year, locale, phrases) : value };
+  });
+}
+
+/** Parts with what belongs to a number beside it: "24." before " August", "8月". */
+function closed(parts: readonly Intl.DateTimeFormatPart[]): Intl.DateTimeFormatPart[] {
+  const done: Intl.DateTimeFormatPart[] = [];
+  for (const part of parts) {
+    const last = done.at(-1);
+    const own = part.type === 'literal' && last ? /^[^\s,،、]+/.exec(part.value)?.[0] : undefined;
+    if (last && own !== undefined) {
+      last.value += own;
+      if (own.length < part.value.length) done.push({ ...part, value: part.value.slice(own.length) });
+    } else done.push({ ...part });
+  }
+  return done;
 }

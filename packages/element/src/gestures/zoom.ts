@@ -1,6 +1,7 @@
 import type { Span } from '@dateline/core';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
+import { leaveScrolling } from './scroll.ts';
 
 /** What the gestures need of the element. */
 export interface ZoomHost {
@@ -21,26 +22,31 @@ export interface ZoomHost {
  */
 export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): void; remove(): void } {
   let base: Span | null = null;
-  let active = false;
+  let held = false;
   const svg = select<SVGSVGElement, unknown>(node);
 
   const behaviour = zoom<SVGSVGElement, unknown>()
     .clickDistance(4)
     // Without animation; the single file leaves d3's out.
     .duration(0)
+    .wheelDelta(turnOf)
     .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
       if (!host.zoomable || !host.view) return false;
       if (event instanceof WheelEvent) return !isSideways(event) && (event.ctrlKey || event.metaKey || host.wheelIsOurs(event));
+      // Two clicks on an event are meant for the event.
+      if (event.type === 'dblclick' && (event.target as Element).closest('.event')) return false;
       return !('button' in event) || event.button === 0;
     })
-    .on('start', () => {
-      active = true;
+    .on('start', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      held = !(sourceEvent instanceof WheelEvent);
     })
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (sourceEvent && base) host.onZoom(viewOf(transform, base));
+      if (!sourceEvent || !base) return;
+      host.onZoom(viewOf(transform, base));
+      rebase();
     })
     .on('end', () => {
-      active = false;
+      held = false;
       rebase();
     });
 
@@ -53,8 +59,9 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
     return { start: from, end: from + (end - start) / k };
   }
 
+  /** A drag or a pinch is measured from where it began; whatever else there is starts from the view as it stands. */
   function rebase() {
-    if (active) return;
+    if (held) return;
     base = host.view;
     svg.property('__zoom', zoomIdentity);
   }
@@ -70,16 +77,26 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
     rebase();
   }
 
+  const stopLeaving = leaveScrolling(node);
   svg.call(behaviour);
   node.addEventListener('wheel', pan, { passive: false });
   rebase();
   return {
     rebase,
     remove() {
+      // A drag under way is listened for on the window, until the pointer is let go.
+      behaviour.on('start zoom end', null);
       svg.on('.zoom', null);
+      stopLeaving();
       node.removeEventListener('wheel', pan);
     },
   };
 }
 
 const isSideways = ({ deltaX, deltaY, shiftKey, ctrlKey }: WheelEvent) => !ctrlKey && (shiftKey || Math.abs(deltaX) > Math.abs(deltaY));
+
+/** How far one turn of the wheel zooms, as a power of two. d3's own measure, but one notch with ctrl at most doubles. */
+function turnOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const turn = -deltaY * (deltaMode === 1 ? 0.05 : deltaMode ? 1 : 0.002) * (ctrlKey ? 10 : 1);
+  return Math.max(-1, Math.min(1, turn));
+}

@@ -55,7 +55,11 @@ function eventOf(item: Element): EventInput {
 }
 
 function whenOf(item: Element): unknown {
-  const times = [...item.querySelectorAll('time[datetime]')].filter((time) => !time.closest('p'));
+  // A time in a paragraph of its summary is not the item's own, unless the paragraph is the item.
+  const times = [...item.querySelectorAll('time[datetime]')].filter((time) => {
+    const paragraph = time.closest('p');
+    return !paragraph || paragraph === item || !item.contains(paragraph);
+  });
   const edtf = item.getAttribute('data-when') ?? times.slice(0, 2).map((time) => time.getAttribute('datetime')).join('/');
   if (edtf === '') return undefined;
   const text = times.map(words).filter(Boolean).join(' – ');

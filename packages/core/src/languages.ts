@@ -1,0 +1,26 @@
+import type { Phrases } from './phrases.ts';
+import { phrases as english } from './phrases/en.ts';
+
+const catalogues = /* @__PURE__ */ new Map<string, Phrases>([['en', english]]);
+
+// Where there is no catalogue the phrases are English, but eras are Intl's own.
+const { era: _, ...withoutEra } = english;
+
+/**
+ * Takes a catalogue into use from the next description on, in place of ours if there is one.
+ *
+ * @param tag BCP 47: `sv` serves `sv-FI` too, unless that has its own.
+ * @throws RangeError `Incorrect locale information provided`, where the tag is none
+ */
+export function addLanguage(tag: string, phrases: Phrases): void {
+  catalogues.set(new Intl.Locale(tag).toString().toLowerCase(), phrases);
+}
+
+/** The catalogue of a locale, or of the language it belongs to; English where there is none. */
+export function phrasesFor(locale: string): Phrases {
+  for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const found = catalogues.get(tag);
+    if (found) return found;
+  }
+  return withoutEra;
+}

@@ -1,0 +1,64 @@
+import type { Span, Timeline } from '@dateline/core';
+import { drawSvg, shapes, svgText, type Dress } from '@dateline/draw';
+import { arrange, frame, rows, type Frame, type Rows, type Scene } from '@dateline/layout';
+import { Measurer } from './measure.ts';
+
+/** What of the page decides how a timeline is laid out, its type apart. */
+export type Page = Pick<Frame, 'width' | 'locale' | 'direction' | 'orientation' | 'lanes' | 'timeZone'>;
+
+/**
+ * The way from a timeline to its drawing. Each step is kept until something
+ * that it depends on has changed: panning keeps the rows, selecting the scene.
+ */
+export class Stage {
+  #measurer = new Measurer();
+  #frame: Frame | undefined;
+  #rows: Rows | undefined;
+  #scene: Scene | undefined;
+  #view: Span | undefined;
+
+  /** What is drawn; undefined before anything is. */
+  get scene(): Scene | undefined {
+    return this.#scene;
+  }
+
+  /** Lays out for a view. True where anything but the selection has changed. */
+  arrange(svg: SVGSVGElement, timeline: Timeline, view: Span, page: Page): boolean {
+    const fonts = this.#measurer.read(svg);
+    if (fonts || !this.#frame || differs(this.#frame, page)) {
+      this.#frame = frame({ ...page, measure: this.#measurer.measure });
+      this.#rows = this.#scene = undefined;
+    }
+    if (this.#scene && this.#view === view && this.#scene.timeline === timeline) return false;
+    if (page.orientation === 'horizontal') {
+      const pxPerMs = page.width / (view.end - view.start);
+      const kept = this.#scene?.timeline === timeline && this.#rows && Math.abs(this.#rows.pxPerMs / pxPerMs - 1) < 1e-9;
+      if (!kept) this.#rows = rows(timeline, view, this.#frame);
+    }
+    this.#view = view;
+    this.#scene = arrange(timeline, view, this.#frame, this.#rows);
+    return true;
+  }
+
+  draw(svg: SVGSVGElement, selected: string | undefined, dress: Dress): void {
+    if (this.#scene) drawSvg(svg, shapes(this.#scene, { selected }), dress);
+  }
+
+  /** The drawing as a document of its own. */
+  text(selected: string | undefined, title: string, dark: boolean): string {
+    return this.#scene ? svgText(shapes(this.#scene, { selected }), { title, dark }) : '';
+  }
+
+  /** Nothing is drawn any more. */
+  clear(): void {
+    this.#scene = this.#view = undefined;
+  }
+
+  /** Fonts have arrived: what was measured is void. */
+  forget(): void {
+    this.#measurer.forget();
+    this.#frame = undefined;
+  }
+}
+
+const differs = (a: Frame, b: Page) => (Object.keys(b) as (keyof Page)[]).some((key) => a[key] !== b[key]);

@@ -1,0 +1,235 @@
+import type { EventInput } from '@dateline/core';
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  button,
+  clear,
+  drag,
+  emptySpot,
+  figure,
+  hear,
+  length,
+  middle,
+  mount,
+  mouse,
+  option,
+  plot,
+  timeAt,
+  titles,
+  wheel,
+} from '../mount.ts';
+
+afterEach(clear);
+
+const events: EventInput[] = Array.from({ length: 10 }, (_, i) => ({
+  id: `e${i}`,
+  title: `Event ${i}`,
+  when: `${1900 + i}-06`,
+}));
+const widthOf = (element: Awaited<ReturnType<typeof mount>>) => plot(element).clientWidth;
+/** A page that is longer than the window. */
+function longPage() {
+  const filler = document.createElement('div');
+  filler.style.height = '3000px';
+  document.body.append(filler);
+}
+
+describe('dragging', () => {
+  it('moves time with the pointer, and the length stays', async () => {
+    const element = await mount('', { events });
+    const told = hear(element, 'timeline-view');
+    const { view } = element;
+    await drag(emptySpot(element), 100);
+    const msPerPx = length(element) / widthOf(element);
+    expect((view!.start - element.view!.start) / msPerPx).toBeCloseTo(100, 0);
+    expect(length(element)).toBeCloseTo(view!.end - view!.start, -3);
+    expect(told.at(-1)!.detail.view).toEqual(element.view);
+    const again = element.view!;
+    await drag(emptySpot(element), -40);
+    expect((element.view!.start - again.start) / msPerPx).toBeCloseTo(40, 0);
+  });
+
+  it('moves the other way where the page reads from the right, as time does', async () => {
+    document.documentElement.dir = 'rtl';
+    const element = await mount('', { events });
+    const { view } = element;
+    await drag(emptySpot(element), 100);
+    expect(((element.view!.start - view!.start) / length(element)) * widthOf(element)).toBeCloseTo(100, 0);
+  });
+
+  it('that begins on an event does not select it', async () => {
+    const element = await mount('', { events });
+    const { x, y, width, height } = option(element, 'Event 4').getBoundingClientRect();
+    const { view } = element;
+    await drag({ x: x + width / 2, y: y + height / 2 }, 60);
+    expect(element.view).not.toEqual(view);
+    expect(element.selected).toBeNull();
+  });
+
+  it('keeps the rows: no event jumps to another height', async () => {
+    const element = await mount('', { events });
+    const heights = () =>
+      new Map(
+        titles(element).map((title) => [
+          title,
+          figure(element, title).querySelector('.ring')!.getBoundingClientRect().y,
+        ]),
+      );
+    const before = heights();
+    await drag(emptySpot(element), 60);
+    await element.settled();
+    for (const [title, y] of heights()) expect(before.get(title) ?? y).toBeCloseTo(y, 3);
+  });
+
+  it('with another button than the first does nothing', async () => {
+    const element = await mount('', { events });
+    const { view } = element;
+    const { x, y } = emptySpot(element);
+    const svg = element.shadowRoot!.querySelector('svg')!;
+    svg.dispatchEvent(
+      new MouseEvent('mousedown', { clientX: x, clientY: y, button: 2, bubbles: true, view: window }),
+    );
+    window.dispatchEvent(new MouseEvent('mousemove', { clientX: x + 50, clientY: y, view: window }));
+    expect(element.view).toEqual(view);
+  });
+});
+
+describe('the wheel', () => {
+  it('with ctrl zooms around the pointer, also where the page scrolls', async () => {
+    const element = await mount('', { events });
+    longPage();
+    const [at, long] = [timeAt(element, 0.25), length(element)];
+    expect(wheel(element, { deltaY: -100, ctrlKey: true }, 0.25)).toBe(false);
+    expect(length(element)).toBeLessThan(long);
+    expect(Math.abs(timeAt(element, 0.25) - at) / length(element)).toBeLessThan(0.002);
+  });
+
+  it('with ctrl zooms around the pointer where the page reads from the right', async () => {
+    document.documentElement.dir = 'rtl';
+    const element = await mount('', { events });
+    const [at, long] = [timeAt(element, 0.75), length(element)];
+    wheel(element, { deltaY: -100, ctrlKey: true }, 0.25);
+    expect(length(element)).toBeLessThan(long);
+    expect(Math.abs(timeAt(element, 0.75) - at) / length(element)).toBeLessThan(0.002);
+  });
+
+  it('turned several times in a row adds up', async () => {
+    const element = await mount('', { events });
+    const [at, long] = [timeAt(element, 0.5), length(element)];
+    for (let i = 0; i < 4; i++) wheel(element, { deltaY: -30, ctrlKey: true });
+    expect(length(element) / long).toBeCloseTo(2 ** (-0.002 * 10 * 30 * 4), 2);
+    expect(Math.abs(timeAt(element, 0.5) - at) / length(element)).toBeLessThan(0.002);
+  });
+
+  it('does not take a view back that came by another way meanwhile', async () => {
+    const element = await mount('', { events });
+    wheel(element, { deltaY: -30, ctrlKey: true });
+    const view = { start: Date.UTC(1903, 0), end: Date.UTC(1905, 0) };
+    element.view = view;
+    wheel(element, { deltaY: -30, ctrlKey: true });
+    expect(element.view.start).toBeGreaterThan(view.start);
+    expect(element.view.end).toBeLessThan(view.end);
+  });
+
+  it('sideways pans, and the page stays', async () => {
+    const element = await mount('', { events });
+    longPage();
+    const { view } = element;
+    expect(wheel(element, { deltaX: 80, deltaY: 3 })).toBe(false);
+    expect(((element.view!.start - view!.start) / length(element)) * widthOf(element)).toBeCloseTo(80, 0);
+    expect(wheel(element, { deltaY: -80, shiftKey: true })).toBe(false);
+    expect(element.view!.start).toBeCloseTo(view!.start, -3);
+  });
+
+  it('plain is left to a page that scrolls', async () => {
+    const element = await mount('', { events });
+    longPage();
+    const { view } = element;
+    expect(wheel(element, { deltaY: 100 })).toBe(true);
+    expect(wheel(element, { deltaY: -100 })).toBe(true);
+    expect(element.view).toEqual(view);
+  });
+
+  it('plain zooms while the reader is at work in the timeline', async () => {
+    const element = await mount('', { events });
+    longPage();
+    const long = length(element);
+    button(element, 'Zoom in').focus();
+    expect(wheel(element, { deltaY: -100 })).toBe(false);
+    expect(length(element)).toBeLessThan(long);
+  });
+
+  it('plain zooms where the page cannot scroll anyway', async () => {
+    const element = await mount('', { events });
+    const long = length(element);
+    expect(wheel(element, { deltaY: -100 })).toBe(false);
+    expect(length(element)).toBeLessThan(long);
+  });
+
+  it('is left alone where time runs down the page', async () => {
+    const element = await mount('', { events, orientation: 'vertical' });
+    expect(wheel(element, { deltaY: -100, ctrlKey: true })).toBe(true);
+    expect(wheel(element, { deltaX: 100 })).toBe(true);
+  });
+
+  it('never zooms so far that nothing is left, nor out of reach', async () => {
+    const element = await mount('', { events });
+    for (let i = 0; i < 200; i++) wheel(element, { deltaY: -500, ctrlKey: true });
+    expect(length(element)).toBeGreaterThanOrEqual(9);
+    for (let i = 0; i < 200; i++) wheel(element, { deltaY: 500, ctrlKey: true });
+    expect(Number.isFinite(length(element))).toBe(true);
+    await element.settled();
+    expect(titles(element)).toHaveLength(10);
+  });
+});
+
+describe('a double click', () => {
+  it('zooms in around the pointer', async () => {
+    const element = await mount('', { events });
+    const [at, long] = [timeAt(element, 0.3), length(element)];
+    const { x, y } = emptySpot(element, 0.3);
+    for (const clicks of [1, 2]) {
+      await mouse('mousePressed', x, y, clicks);
+      await mouse('mouseReleased', x, y, clicks);
+    }
+    await expect.poll(() => length(element)).toBeCloseTo(long / 2, -6);
+    expect(Math.abs(timeAt(element, 0.3) - at) / length(element)).toBeLessThan(0.005);
+  });
+
+  it('on an event opens it, and moves nothing', async () => {
+    const element = await mount('', { events });
+    const { view } = element;
+    await userEvent.dblClick(option(element, 'Event 4'));
+    await element.settled();
+    expect(element.selected).toBe('e4');
+    expect(element.view).toEqual(view);
+  });
+});
+
+describe('the buttons', () => {
+  it('zoom, show all and go back to the opening view', async () => {
+    const element = await mount('', { events: [{ title: 'Long ago', when: '1500' }, ...events] });
+    const opening = element.view!;
+    expect(titles(element)).not.toContain('Long ago');
+    await userEvent.click(button(element, 'Zoom in'));
+    expect(length(element)).toBeCloseTo((opening.end - opening.start) / 2, -3);
+    await userEvent.click(button(element, 'Zoom out'));
+    expect(middle(element)).toBeCloseTo((opening.start + opening.end) / 2, -3);
+    await userEvent.click(button(element, 'Show all'));
+    await element.settled();
+    expect(titles(element)).toContain('Long ago');
+    await userEvent.click(button(element, 'Back to the opening view'));
+    await element.settled();
+    expect(element.view).toEqual(opening);
+  });
+
+  it('name what lies outside, and bring it in', async () => {
+    const element = await mount('', { events: [{ id: 'old', title: 'Long ago', when: '1500' }, ...events] });
+    element.view = { start: Date.UTC(1900, 0), end: Date.UTC(1911, 0) };
+    await element.settled();
+    await userEvent.click(button(element, '1 earlier: Long ago'));
+    await element.settled();
+    expect(titles(element)).toContain('Long ago');
+    expect(element.selected).toBe('old');
+  });
+});

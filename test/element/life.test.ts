@@ -1,0 +1,112 @@
+import type { EventInput } from '@dateline/core';
+import { cdp, userEvent } from 'vitest/browser';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clear, drag, emptySpot, hear, mount, option, titles } from './mount.ts';
+
+afterEach(clear);
+
+const events: EventInput[] = [
+  { id: 'a', title: 'A', when: '1914' },
+  { id: 'b', title: 'B', when: '1918' },
+];
+
+describe('a timeline that is taken away', () => {
+  it('does nothing more, whatever happens on the page', async () => {
+    const element = await mount('<ol><li data-when="1914">A</li></ol>');
+    const box = element.parentElement!;
+    element.remove();
+    const { timeline, view } = element;
+    const told = ['timeline-view', 'timeline-select', 'timeline-problems', 'timeline-ready'].map((type) =>
+      hear(element, type),
+    );
+    element.querySelector('li')!.textContent = 'Z';
+    box.style.width = '300px';
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    element
+      .shadowRoot!.querySelector('svg')!
+      .dispatchEvent(new WheelEvent('wheel', { deltaY: -100, ctrlKey: true }));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(element.timeline).toBe(timeline);
+    expect(element.view).toEqual(view);
+    expect(told.flat()).toEqual([]);
+  });
+
+  it('works as before when it is put back', async () => {
+    const element = await mount('', { events });
+    const box = element.parentElement!;
+    element.zoom(2);
+    const { view } = element;
+    const problems = hear(element, 'timeline-problems');
+    const ready = hear(element, 'timeline-ready');
+    element.remove();
+    box.append(element);
+    await element.settled();
+    expect(element.view).toEqual(view);
+    await drag(emptySpot(element), 80);
+    expect(element.view!.start).toBeLessThan(view!.start);
+    element.fit();
+    await element.settled();
+    await userEvent.click(option(element, 'B'));
+    expect(element.selected).toBe('b');
+    box.style.width = '340px';
+    await expect.poll(() => element.shadowRoot!.querySelector('.plot')!.className).toContain('vertical');
+    expect([...problems, ...ready]).toEqual([]);
+  });
+
+  it('reads the list that was changed while it was away', async () => {
+    const element = await mount('<ol><li data-when="1914">A</li></ol>');
+    const box = element.parentElement!;
+    element.remove();
+    element.querySelector('li')!.textContent = 'Z';
+    box.append(element);
+    await element.settled();
+    expect(titles(element)).toEqual(['Z']);
+  });
+
+  it('may go in the middle of a drag', async () => {
+    const element = await mount('', { events });
+    const { x, y } = emptySpot(element);
+    const svg = element.shadowRoot!.querySelector('svg')!;
+    const press = { clientX: x, clientY: y, bubbles: true, composed: true, view: window };
+    svg.dispatchEvent(new MouseEvent('mousedown', press));
+    element.remove();
+    const { view } = element;
+    window.dispatchEvent(new MouseEvent('mousemove', { ...press, clientX: x + 50 }));
+    window.dispatchEvent(new MouseEvent('mouseup', press));
+    expect(element.view).toEqual(view);
+  });
+});
+
+describe('thirty timelines, one after another', () => {
+  beforeAll(async () => {
+    await cdp().send('HeapProfiler.enable');
+    await cdp().send('Performance.enable');
+  });
+
+  const measured = async () => {
+    await cdp().send('HeapProfiler.collectGarbage');
+    const { metrics } = await cdp().send('Performance.getMetrics');
+    const value = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+    return { nodes: value('Nodes'), listeners: value('JSEventListeners') };
+  };
+
+  async function live(): Promise<WeakRef<object>> {
+    const element = await mount('<ol><li data-when="1913">Child</li></ol>', { events, selected: 'a' });
+    element.zoom(2);
+    const seen = new WeakRef<object>(element);
+    element.parentElement!.remove();
+    return seen;
+  }
+
+  it('leave nothing behind', { timeout: 60_000 }, async () => {
+    for (let i = 0; i < 3; i++) await live();
+    const before = await measured();
+    const seen: WeakRef<object>[] = [];
+    for (let i = 0; i < 30; i++) seen.push(await live());
+    const after = await measured();
+    // The last one may still be held by the frame that painted it.
+    expect(seen.filter((one) => one.deref()).length).toBeLessThanOrEqual(1);
+    expect(after.nodes - before.nodes).toBeLessThan(200);
+    expect(after.listeners - before.listeners).toBeLessThan(10);
+  });
+});
