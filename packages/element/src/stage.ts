@@ -4,7 +4,7 @@ import { arrange, frame, rows, type Frame, type Rows, type Scene } from '@dateli
 import { Measurer } from './measure.ts';
 
 /** What of the page decides how a timeline is laid out, its type apart. */
-export type Page = Pick<Frame, 'width' | 'locale' | 'direction' | 'orientation' | 'lanes' | 'timeZone'>;
+export type Page = Pick<Frame, 'width' | 'locale' | 'direction' | 'orientation' | 'lanes'> & Partial<Pick<Frame, 'timeZone'>>;
 
 /**
  * The way from a timeline to its drawing. Each step is kept until something
@@ -17,36 +17,36 @@ export class Stage {
   #scene: Scene | undefined;
   #view: Span | undefined;
 
-  /** What is drawn; undefined before anything is. */
+  /** What is drawn; undefined where nothing is. */
   get scene(): Scene | undefined {
     return this.#scene;
   }
 
-  /** Lays out for a view. True where anything but the selection has changed. */
-  arrange(svg: SVGSVGElement, timeline: Timeline, view: Span, page: Page): boolean {
-    const fonts = this.#measurer.read(svg);
-    if (fonts || !this.#frame || differs(this.#frame, page)) {
+  /** Lays out for a view and a page. */
+  arrange(svg: SVGSVGElement, timeline: Timeline, view: Span, page: Page): Scene {
+    const otherType = this.#measurer.read(svg);
+    if (otherType || !this.#frame || differs(this.#frame, page)) {
       this.#frame = frame({ ...page, measure: this.#measurer.measure });
       this.#rows = this.#scene = undefined;
     }
-    if (this.#scene && this.#view === view && this.#scene.timeline === timeline) return false;
+    if (this.#scene?.timeline === timeline && this.#view === view) return this.#scene;
     if (page.orientation === 'horizontal') {
       const pxPerMs = page.width / (view.end - view.start);
-      const kept = this.#scene?.timeline === timeline && this.#rows && Math.abs(this.#rows.pxPerMs / pxPerMs - 1) < 1e-9;
+      const kept = this.#rows && this.#scene?.timeline === timeline && Math.abs(this.#rows.pxPerMs / pxPerMs - 1) < 1e-9;
       if (!kept) this.#rows = rows(timeline, view, this.#frame);
     }
     this.#view = view;
     this.#scene = arrange(timeline, view, this.#frame, this.#rows);
-    return true;
+    return this.#scene;
   }
 
-  draw(svg: SVGSVGElement, selected: string | undefined, dress: Dress): void {
-    if (this.#scene) drawSvg(svg, shapes(this.#scene, { selected }), dress);
+  draw(svg: SVGSVGElement, selected: string | null, dress: Dress): void {
+    if (this.#scene) drawSvg(svg, shapes(this.#scene, { selected: selected ?? undefined }), dress);
   }
 
-  /** The drawing as a document of its own. */
-  text(selected: string | undefined, title: string, dark: boolean): string {
-    return this.#scene ? svgText(shapes(this.#scene, { selected }), { title, dark }) : '';
+  /** The drawing as a document of its own; empty where nothing is drawn. */
+  text(selected: string | null, title: string, dark: boolean): string {
+    return this.#scene ? svgText(shapes(this.#scene, { selected: selected ?? undefined }), { title, dark }) : '';
   }
 
   /** Nothing is drawn any more. */

@@ -1,26 +1,23 @@
-import { extentOf, parseEdtf, readEvents, spanOf, timeline as toTimeline, type DatedEvent, type EventInput, type Problem, type ReadResult, type Span, type Timeline } from '@dateline/core';
-import { drawSvg, shapes, svgText } from '@dateline/draw';
-import { arrange, clampView, fitView, frame, openingView, rows, type Frame, type Mark, type Orientation, type Rows, type Scene } from '@dateline/layout';
+import { timeline as toTimeline, type DatedEvent, type EventInput, type Problem, type Span, type Timeline } from '@dateline/core';
+import { clampView, fitView, narrowPx, type Mark, type Orientation } from '@dateline/layout';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { detail } from './detail.ts';
-import { moveOf, neighbour, type Move } from './gestures/keys.ts';
+import { moveOf, type Move } from './gestures/keys.ts';
+import { walk } from './gestures/walk.ts';
 import { zoomGesture } from './gestures/zoom.ts';
 import { regroup } from './group.ts';
-import { isLocale, localeOf } from './locale.ts';
-import { Measurer } from './measure.ts';
+import { isDark, isLocale, localeOf, painted } from './page.ts';
 import { english } from './messages.ts';
 import { nameOf } from './name.ts';
-import { joined, withMore } from './sources/append.ts';
-import { readChildren } from './sources/children.ts';
-import { load } from './sources/load.ts';
+import { openingOf, quoted } from './opening.ts';
+import { Source } from './sources/source.ts';
+import { Stage } from './stage.ts';
 import { style } from './style.ts';
 import { header, keepTabStops, problemList, tools, undatedList } from './shell.ts';
-
-/** Keeps this much of the view, as a share, between a revealed event and the edge. */
-const revealMargin = 0.12;
+import { overlaps, panned, revealing, same, zoomed } from './view.ts';
 
 /** Where one of these changes, the events are read anew. */
-const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy', 'timeZone']);
+const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy']);
 
 /**
  * An interactive timeline of dated events. It reads its events from the list
@@ -92,30 +89,23 @@ export class EventTimeline extends LitElement {
   /** Which events are shown; default all of them. */
   declare filter: ((event: DatedEvent) => boolean) | undefined;
 
-  #given: Timeline | undefined;
-  #read: Pick<ReadResult, 'problems'> | undefined;
-  #appended: readonly EventInput[] = [];
-  #loaded: unknown;
-  #loading: AbortController | undefined;
-  #loadProblem: Problem | undefined;
+  #source = new Source(this, () => this.#reread());
+  #stage = new Stage();
   #stale = true;
   #timeline: Timeline = toTimeline([]);
+  /** What could not be read of the data, and of the attributes. */
+  #dataProblems: readonly Problem[] = [];
   #problems: readonly Problem[] = [];
-  #optionProblems: Problem[] = [];
-  #announced: readonly Problem[] = [];
+  #toldProblems: readonly Problem[] = [];
   #view: Span | null = null;
+  #opening: Span | null = null;
   /** Set before there was anything to look at. */
   #wished: Span | null = null;
   /** The view that listeners know. */
-  #told: Span | null = null;
-  #opening: Span | null = null;
-  #frame: Frame | undefined;
-  #rows: Rows | undefined;
-  #scene: Scene | undefined;
+  #toldView: Span | null = null;
   #widthPx = 0;
   #focused: string | null = null;
   #ready = false;
-  #measurer = new Measurer();
   #gesture: ReturnType<typeof zoomGesture> | undefined;
   #sizes: ResizeObserver | undefined;
   #children: MutationObserver | undefined;
@@ -140,10 +130,11 @@ export class EventTimeline extends LitElement {
   }
   set timeline(given: Timeline | undefined) {
     if (given && !(typeof given.event === 'function' && typeof given.find === 'function')) {
-      throw new TypeError(`timeline: expected what timeline() of @dateline/core makes, got ${Array.isArray(given) ? 'a list; set events' : typeof given}`);
+      const came = Array.isArray(given) ? 'a list; set events' : typeof given;
+      throw new TypeError(`timeline: expected what timeline() of @dateline/core makes, got ${came}`);
     }
-    this.#given = given ?? undefined;
-    this.#appended = [];
+    this.#source.timeline = given ?? undefined;
+    this.#source.dropAppended();
     this.#reread();
   }
 
@@ -171,7 +162,7 @@ export class EventTimeline extends LitElement {
     this.#catchUp();
     const index = this.#timeline.find(id);
     if (index < 0) throw new RangeError(`show: expected the id of an event, got ${JSON.stringify(id)}`);
-    this.#reveal(index);
+    this.#reveal(id);
     this.#select(id);
   }
 
@@ -179,7 +170,7 @@ export class EventTimeline extends LitElement {
   zoom(factor: number): void {
     if (!(factor > 0) || !Number.isFinite(factor)) throw new RangeError(`zoom: expected a factor above 0, got ${factor}`);
     this.#catchUp();
-    this.#zoomAround(factor, 0.5);
+    if (this.#view) this.#look(zoomed(this.#view, factor));
   }
 
   /** Adds events to those that are there. Nodes and strings go where `append` puts them on every element. */
@@ -191,45 +182,39 @@ export class EventTimeline extends LitElement {
     if (events.length === 0) return;
     if (Array.isArray(this.events)) this.events = [...this.events, ...events];
     else {
-      this.#appended = [...this.#appended, ...events];
+      this.#source.append(events);
       this.#reread();
     }
   }
 
-  /** The drawing as a self-contained SVG document, as it stands. */
+  /** The drawing as a self-contained SVG document, as it stands; empty where nothing is drawn. */
   toSvg(): string {
-    if (!this.#scene) return '';
-    return svgText(shapes(this.#scene, { selected: this.selected ?? undefined }), {
-      title: this.#timeline.title ?? this.#messages.timeline,
-      dark: isDark(this),
-    });
+    return this.#stage.text(this.selected, this.#timeline.title ?? this.#messages.timeline, isDark(this));
   }
 
   /** Resolves when the current view is completely painted. */
   async settled(): Promise<void> {
     do {
       await this.updateComplete;
-      await this.#pending;
+      await this.#source.pending;
       await document.fonts.ready;
       await painted();
-    } while (this.isUpdatePending || this.#loading?.signal.aborted === false);
+    } while (this.isUpdatePending || this.#source.loading);
   }
-  #pending: Promise<void> = Promise.resolve();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children = new MutationObserver(this.#onMutation);
     this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
     if (this.hasUpdated) this.#attach();
-    // What was on its way when the element was taken off is asked for again.
-    if (this.#loading?.signal.aborted) this.#fetch();
-    if (this.#isList) this.#reread();
+    this.#source.resume();
+    if (this.#source.isList) this.#reread();
     else this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading?.abort();
+    this.#source.stop();
     this.#children?.disconnect();
     this.#sizes?.disconnect();
     this.#gesture?.remove();
@@ -246,29 +231,19 @@ export class EventTimeline extends LitElement {
     this.#widthPx = Math.floor(ruler.clientWidth);
     // The first drawing follows at once; only time that runs down the page needs another frame around it.
     if (this.#orientation === 'vertical') this.requestUpdate();
-    const element = this;
     this.#gesture ??= zoomGesture(this.#svg, {
-      get view() {
-        return element.#view;
-      },
-      get widthPx() {
-        return element.#widthPx;
-      },
-      get direction() {
-        return element.#direction;
-      },
-      get zoomable() {
-        return element.#scene?.orientation === 'horizontal';
-      },
-      wheelIsOurs: (wheel) => element.#wheelIsOurs(wheel),
-      onZoom: (view) => element.#look(view),
+      view: () => this.#view,
+      widthPx: () => this.#widthPx,
+      direction: () => this.#direction,
+      zoomable: () => this.#stage.scene?.orientation === 'horizontal',
+      wheelIsOurs: () => this.#wheelIsOurs,
+      onZoom: (view) => this.#look(view),
     });
     document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   readonly #onFonts = () => {
-    this.#measurer.forget();
-    this.#frame = undefined;
+    this.#stage.forget();
     this.requestUpdate();
   };
 
@@ -281,14 +256,10 @@ export class EventTimeline extends LitElement {
 
   readonly #onMutation = (changes: readonly MutationRecord[]) => {
     // Most of the tag's own attributes reflect what it did itself.
-    if (this.#isList && changes.some(({ target, type }) => target !== this || type === 'childList')) this.#reread();
-    else if (changes.some(({ target, attributeName }) => target === this && /^(lang|dir|aria-label)$/.test(attributeName ?? ''))) this.requestUpdate();
+    const ofPage = ({ target, attributeName }: MutationRecord) => target === this && /^(lang|dir|aria-label)$/.test(attributeName ?? '');
+    if (this.#source.isList && changes.some(({ target, type }) => target !== this || type === 'childList')) this.#reread();
+    else if (changes.some(ofPage)) this.requestUpdate();
   };
-
-  /** Whether the events are those of the list inside. */
-  get #isList(): boolean {
-    return !this.#given && (this.events ?? null) === null && (this.src === null || this.#loadProblem !== undefined);
-  }
 
   #reread(): void {
     this.#stale = true;
@@ -306,131 +277,83 @@ export class EventTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('events')) this.#appended = [];
+    this.#source.events = this.events;
+    if (changed.has('events') || (changed.has('src') && changed.get('src'))) this.#source.dropAppended();
     if (changed.has('src')) {
-      if (changed.get('src')) this.#appended = [];
-      this.#fetch();
+      this.#source.fetch(this.src);
+      if (this.src === null) this.#stale = true;
     }
     if (this.#stale) this.#collect();
-    if (changed.has('start') || changed.has('end') || changed.has('locale')) this.#open(changed);
+    else if (changed.has('start') || changed.has('end')) this.#open();
+    if (changed.has('locale')) this.#takeStock();
   }
 
   /** Events to timeline. The view stays where it is as long as it still shows something. */
   #collect(): void {
     this.#stale = false;
-    const first = this.#opening === null;
-    if (this.#given) {
-      const { timeline, problems } = this.#appended.length > 0 ? joined(this.#given, this.#appended) : { timeline: this.#given, problems: [] };
-      this.#read = { problems };
-      this.#timeline = timeline;
-    } else {
-      const input = this.events ?? (this.#isList ? readChildren(this) : (this.#loaded ?? []));
-      const result = readEvents(withMore(input, this.#appended));
-      this.#read = result;
-      this.#timeline = toTimeline(result);
-    }
-    const { filter, groupBy } = this;
-    if (filter || (groupBy !== null && groupBy !== 'group' && groupBy !== 'none')) this.#timeline = regroup(this.#timeline, groupBy ?? 'group', filter);
-    this.#rows = undefined;
+    const { timeline, problems } = this.#source.read();
+    const regrouped = this.groupBy !== null && this.groupBy !== 'group' && this.groupBy !== 'none';
+    this.#timeline = this.filter || regrouped ? regroup(timeline, this.groupBy ?? 'group', this.filter) : timeline;
+    this.#dataProblems = problems;
     const before = this.#opening;
     this.#opening = this.#openingView();
-    if (first || this.#view === null || same(this.#view, before)) this.#view = this.#opening;
-    else if (!this.#opening || !overlap(this.#view, fitView(this.#timeline))) this.#view = this.#opening;
-    else this.#view = clampView(this.#view, this.#timeline);
-    if (this.#wished && this.#opening) {
-      this.#view = clampView(this.#wished, this.#timeline);
-      this.#wished = null;
-    }
+    const wished = this.#opening && this.#wished;
+    if (wished) this.#wished = null;
+    const lost = this.#view === null || same(this.#view, before) || !overlaps(this.#view, fitView(this.#timeline));
+    const view = wished ?? (lost ? null : this.#view);
+    this.#view = view && this.#opening ? clampView(view, this.#timeline) : this.#opening;
     this.#gesture?.rebase();
   }
 
   /** What the view opens with was set anew. */
-  #open(changed: PropertyValues<this>): void {
+  #open(): void {
     const before = this.#opening;
     this.#opening = this.#openingView();
-    if ((changed.has('start') || changed.has('end')) && !same(before, this.#opening)) this.#view = this.#opening;
+    if (!same(before, this.#opening)) this.#view = this.#opening;
     this.#gesture?.rebase();
   }
 
-  /** What `start` and `end` ask for; what they leave open, the data decides. Takes stock of all problems on its way. */
   #openingView(): Span | null {
-    this.#optionProblems = [];
-    if (this.locale !== null && !isLocale(this.locale)) this.#complain('locale', 'unknown', `expected a language tag such as en-GB, got ${quoted(this.locale)}`);
-    const whole = openingView(this.#timeline);
-    const start = this.#edge('start') ?? whole?.start;
-    const end = this.#edge('end') ?? whole?.end;
-    const stated = start !== undefined && end !== undefined && end > start ? { start, end } : whole;
-    if (start !== undefined && end !== undefined && end <= start) {
-      if (this.end === null) this.#complain('start', 'order', `expected a date before the last event, got ${quoted(this.start)}`);
-      else this.#complain('end', 'order', `expected a date after the start, got ${quoted(this.end)}`);
-    }
-    this.#problems = [...(this.#loadProblem ? [this.#loadProblem] : []), ...this.#optionProblems, ...(this.#read?.problems ?? [])];
-    return stated;
+    const { view, problems } = openingOf(this.#timeline, { start: this.start, end: this.end });
+    this.#viewProblems = problems;
+    this.#takeStock();
+    return view;
   }
+  #viewProblems: readonly Problem[] = [];
 
-  /** The time that `start` or `end` names. */
-  #edge(which: 'start' | 'end'): number | undefined {
-    const text = this[which];
-    if (text === null) return undefined;
-    try {
-      const ms = spanOf(extentOf(parseEdtf(text)))[which];
-      if (Number.isFinite(ms)) return ms;
-      this.#complain(which, 'edtf', `expected a date that is not open, got ${quoted(text)}`);
-    } catch (error) {
-      this.#complain(which, 'edtf', `${(error as Error).message}; write an EDTF date such as 2025-06`);
-    }
-    return undefined;
-  }
-
-  /** An attribute that cannot be used. */
-  #complain(path: 'start' | 'end' | 'locale', code: Problem['code'], message: string): void {
-    this.#optionProblems.push({ path, code, message });
-  }
-
-  /** Until the answer is there, whatever was shown stays. */
-  #fetch(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    if (this.src === null) {
-      this.#loaded = this.#loadProblem = undefined;
-      this.#stale = true;
-      return;
-    }
-    const loading = (this.#loading = new AbortController());
-    if (!this.isConnected) return loading.abort();
-    this.#pending = load(this.src, document.baseURI, loading.signal).then((result) => {
-      // A later src has taken over, or the element is gone.
-      if (!result || this.#loading !== loading) return;
-      this.#loading = undefined;
-      // Without the file, what the page holds is better than nothing.
-      this.#loadProblem = 'problem' in result ? result.problem : undefined;
-      this.#loaded = 'input' in result ? result.input : undefined;
-      this.#reread();
-    });
+  #takeStock(): void {
+    const locale: readonly Problem[] =
+      this.locale === null || isLocale(this.locale)
+        ? []
+        : [{ path: 'locale', code: 'unknown', message: `expected a language tag such as en-GB, got ${quoted(this.locale)}` }];
+    this.#problems = [...locale, ...this.#viewProblems, ...this.#dataProblems];
   }
 
   protected override render() {
     const timeline = this.#timeline;
     const index = this.selected === null ? -1 : timeline.find(this.selected);
     const host = { timeline, locale: this.#locale, messages: this.#messages };
+    const fitted = same(this.#view, fitView(timeline));
     return html`
       <section aria-label=${timeline.title ?? this.getAttribute('aria-label') ?? this.#messages.timeline} @keydown=${this.#onKey}>
-        ${header(host, this.#scene?.orientation ?? this.#orientation)}
+        ${header(host, this.#stage.scene?.orientation ?? this.#orientation)}
         <p class="aloud" id="instructions">${this.#messages.instructions}</p>
         <div class="ruler"></div>
         <div class="plot ${this.#orientation}" ?hidden=${this.#view === null} @focusin=${this.#onFocus}>
           <svg role="listbox" tabindex="-1" aria-label=${this.#messages.events(timeline.length)} aria-describedby="instructions" @click=${this.#onClick}></svg>
         </div>
-        ${this.#view === null && timeline.length === 0 ? html`<p class="empty">${this.#loading ? this.#messages.loading : this.#messages.empty}</p>` : nothing}
-        ${undatedList(host, this.#undated, (id) => this.#select(id))}
+        ${this.#view === null && timeline.length === 0
+          ? html`<p class="empty">${this.#source.loading ? this.#messages.loading : this.#messages.empty}</p>`
+          : nothing}
+        ${undatedList(host, timeline.undated, (id) => this.#select(id))}
         ${this.controls === 'none' || this.#view === null
           ? nothing
           : tools(host, {
               view: this.#view,
               orientation: this.#orientation,
-              fitted: same(this.#view, fitView(timeline)),
+              fitted,
               onZoom: (factor) => this.zoom(factor),
-              onFit: () => (same(this.#view, fitView(timeline)) ? this.#look(this.#opening) : this.fit()),
+              onFit: () => (fitted ? this.#look(this.#opening) : this.fit()),
               onShow: (id) => {
                 this.show(id);
                 void this.#focus(id);
@@ -449,41 +372,32 @@ export class EventTimeline extends LitElement {
   protected override updated(): void {
     this.#draw();
     keepTabStops(this.renderRoot);
-    if (!sameProblems(this.#announced, this.#problems)) {
-      this.#announced = this.#problems;
+    if (!sameProblems(this.#toldProblems, this.#problems)) {
+      this.#toldProblems = this.#problems;
       if (this.#problems.length > 0) this.#tell('timeline-problems', { problems: this.#problems });
     }
     if (this.#ready) this.#tellView();
-    else if (!this.#loading && (this.#scene || this.#view === null)) {
+    else if (!this.#source.loading && (this.#stage.scene || this.#view === null)) {
       this.#ready = true;
-      this.#told = this.#view;
+      this.#toldView = this.#view;
       this.#tell('timeline-ready', { timeline: this.#timeline });
     }
   }
 
-  /** From the timeline to the screen; only what changed is done again. */
   #draw(): void {
-    if (this.#view === null || this.#widthPx === 0) {
-      this.#scene = undefined;
-      return;
-    }
-    if (this.#measurer.read(this.#svg)) this.#frame = undefined;
-    const wished = { width: this.#widthPx, locale: this.#locale, direction: this.#direction, orientation: this.#orientation, lanes: this.groupBy !== 'none' };
-    if (!this.#frame || Object.entries(wished).some(([key, value]) => this.#frame![key as keyof Frame] !== value)) {
-      this.#frame = frame({ ...wished, measure: this.#measurer.measure });
-      this.#rows = undefined;
-    }
-    if (this.#orientation === 'horizontal') {
-      const pxPerMs = this.#widthPx / (this.#view.end - this.#view.start);
-      // Panning keeps the rows; a changed zoom packs them anew.
-      if (!this.#rows || Math.abs(this.#rows.pxPerMs / pxPerMs - 1) > 1e-9) this.#rows = rows(this.#timeline, this.#view, this.#frame);
-    }
-    this.#scene = arrange(this.#timeline, this.#view, this.#frame, this.#rows);
-    const marks = this.#scene.marks;
+    if (this.#view === null || this.#widthPx === 0) return this.#stage.clear();
+    const { marks } = this.#stage.arrange(this.#svg, this.#timeline, this.#view, {
+      width: this.#widthPx,
+      locale: this.#locale,
+      direction: this.#direction,
+      orientation: this.#orientation,
+      lanes: this.groupBy !== 'none',
+      timeZone: this.timeZone ?? this.#timeline.timeZone ?? 'UTC',
+    });
     if (!marks.some(({ id }) => id === this.#focused)) this.#focused = this.#nearest(marks);
     const focused = this.shadowRoot!.activeElement;
     const held = focused !== null && this.#svg.contains(focused);
-    drawSvg(this.#svg, shapes(this.#scene, { selected: this.selected ?? undefined }), (node, figure) => {
+    this.#stage.draw(this.#svg, this.selected, (node, figure) => {
       // The option is all that can be pointed at; its name says in full what the words beside it say in short.
       const option = node.querySelector('.ring')!;
       option.setAttribute('role', 'option');
@@ -492,6 +406,7 @@ export class EventTimeline extends LitElement {
       option.setAttribute('aria-setsize', String(this.#timeline.length));
       option.setAttribute('aria-selected', String(figure.id === this.selected));
       option.setAttribute('tabindex', figure.id === this.#focused ? '0' : '-1');
+      (option as SVGElement).dataset['id'] = figure.id;
       node.querySelector('.words')?.setAttribute('aria-hidden', 'true');
     });
     // Where nothing is in view, the keyboard still has somewhere to be.
@@ -509,7 +424,7 @@ export class EventTimeline extends LitElement {
 
   #nodeOf(id: string | null): SVGElement | HTMLElement | undefined {
     if (id === null) return undefined;
-    const at = this.#scene?.marks.findIndex((mark) => mark.id === id) ?? -1;
+    const at = this.#stage.scene?.marks.findIndex((mark) => mark.id === id) ?? -1;
     if (at >= 0) return this.#svg.querySelectorAll<SVGElement>('.ring')[at];
     const undatedAt = this.#timeline.undated.indexOf(this.#timeline.find(id));
     return this.renderRoot.querySelectorAll<HTMLElement>('.undated button')[undatedAt];
@@ -527,10 +442,7 @@ export class EventTimeline extends LitElement {
   }
   get #orientation(): Orientation {
     if (this.orientation === 'horizontal' || this.orientation === 'vertical') return this.orientation;
-    return this.#widthPx > 0 ? frame({ width: this.#widthPx, measure: this.#measurer.measure }).orientation : 'horizontal';
-  }
-  get #undated(): number[] {
-    return [...this.#timeline.undated];
+    return this.#widthPx > 0 && this.#widthPx < narrowPx ? 'vertical' : 'horizontal';
   }
 
   /** The one place where the view is written. */
@@ -545,30 +457,14 @@ export class EventTimeline extends LitElement {
   }
 
   #tellView(): void {
-    if (this.#view === null || same(this.#view, this.#told)) return;
-    this.#told = this.#view;
+    if (this.#view === null || same(this.#view, this.#toldView)) return;
+    this.#toldView = this.#view;
     this.#tell('timeline-view', { view: this.#view });
   }
 
-  #zoomAround(factor: number, share: number): void {
-    if (!this.#view) return;
-    const { start, end } = this.#view;
-    const at = start + (end - start) * share;
-    this.#look({ start: at - (at - start) / factor, end: at + (end - at) / factor });
-  }
-
-  /** Moves the view just so far that an event is well inside; widens it only where the event is longer. */
-  #reveal(index: number): void {
-    const { when } = this.#timeline.event(index);
-    if (!this.#view || when.mode === 'undated') return;
-    const { start, end } = stated(spanOf(when));
-    const length = this.#view.end - this.#view.start;
-    const margin = length * revealMargin;
-    if (end - start > length - 2 * margin) {
-      const seen = end > this.#view.start + margin && start < this.#view.end - margin;
-      if (!seen) this.#look({ start: start - (end - start) * revealMargin, end: end + (end - start) * revealMargin });
-    } else if (start < this.#view.start) this.#look({ start: start - margin, end: start - margin + length });
-    else if (end > this.#view.end) this.#look({ start: end + margin - length, end: end + margin });
+  #reveal(id: string): void {
+    const index = this.#timeline.find(id);
+    if (this.#view && index >= 0) this.#look(revealing(this.#view, this.#timeline.event(index)));
   }
 
   #select(id: string | null): void {
@@ -607,8 +503,7 @@ export class EventTimeline extends LitElement {
   };
 
   #idAt({ target }: Event): string | undefined {
-    const node = (target as Element).closest('.event');
-    return node ? (node as Element & { __data__?: { id: string } }).__data__?.id : undefined;
+    return (target as Element).closest('.event')?.querySelector<SVGElement>('.ring')?.dataset['id'];
   }
 
   readonly #onKey = (key: KeyboardEvent) => {
@@ -625,53 +520,40 @@ export class EventTimeline extends LitElement {
   };
 
   #move(move: Move): void {
-    const focused = this.#focused === null ? -1 : this.#timeline.find(this.#focused);
     if ('zoom' in move) {
-      const mark = this.#scene?.marks.find(({ id }) => id === this.#focused);
-      const at = mark ? Math.max(0, Math.min(this.#widthPx, mark.sign?.at ?? (mark.startEarliest + mark.endLatest) / 2)) : this.#widthPx / 2;
-      const share = at / this.#widthPx;
-      this.#zoomAround(move.zoom, this.#direction === 'rtl' ? 1 - share : share);
-    } else if ('pan' in move) this.#pan(move.pan);
-    else if ('act' in move) {
+      if (this.#view) this.#look(zoomed(this.#view, move.zoom, this.#focusShare));
+    } else if ('pan' in move) {
+      if (this.#view) this.#look(panned(this.#view, move.pan));
+    } else if ('act' in move) {
       if (move.act === 'fit') this.fit();
       else if (move.act === 'open' && this.#focused !== null) void this.#openDetail(this.#focused);
-    } else if (move.go === 'up' || move.go === 'down') {
-      const marks = this.#scene?.marks ?? [];
-      const from = marks.find(({ id }) => id === this.#focused);
-      const to = from && neighbour(marks, from, move.go);
-      if (to) void this.#focus(to.id);
-    } else this.#goTo(this.#nextOf(focused, move.go));
+    } else {
+      const id = walk(move.go, this.#focused, this.#timeline, this.#stage.scene);
+      if (id !== undefined) void this.#goTo(id);
+    }
   }
 
-  /** The dated event that a key leads to, by display position. */
-  #nextOf(focused: number, go: Exclude<Extract<Move, { go: unknown }>['go'], 'up' | 'down'>): number {
-    const undatedAt = new Set(this.#timeline.undated);
-    const dated = Array.from({ length: this.#timeline.length }, (_, i) => i).filter((i) => !undatedAt.has(i));
-    const at = dated.indexOf(focused);
-    const page = Math.max(1, (this.#scene?.marks.length ?? 1) - 1);
-    const steps = { next: at + 1, previous: at - 1, first: 0, last: dated.length - 1, pageForth: at + page, pageBack: at - page };
-    return dated[Math.max(0, Math.min(dated.length - 1, steps[go]))] ?? -1;
+  /** How far along the view the focused event is, from 0 at its start to 1. */
+  get #focusShare(): number {
+    const mark = this.#stage.scene?.marks.find(({ id }) => id === this.#focused);
+    if (!mark) return 0.5;
+    const at = mark.sign?.at ?? (mark.startEarliest + mark.endLatest) / 2;
+    const share = Math.max(0, Math.min(1, at / this.#widthPx));
+    return this.#direction === 'rtl' ? 1 - share : share;
   }
 
-  #goTo(index: number): void {
-    if (index < 0) return;
-    this.#reveal(index);
-    const { id } = this.#timeline.event(index);
-    void this.#focus(id).then(() => this.#revealWords(id));
+  async #goTo(id: string): Promise<void> {
+    this.#reveal(id);
+    await this.#focus(id);
+    this.#revealWords(id);
   }
 
   /** Moves the view on so far that the words of an event are in it, where they fit. */
   #revealWords(id: string): void {
-    const label = this.#scene?.marks.find((mark) => mark.id === id)?.label;
+    const label = this.#stage.scene?.marks.find((mark) => mark.id === id)?.label;
     if (!label || !this.#view || this.#orientation === 'vertical' || label.width > this.#widthPx) return;
     const overPx = Math.min(0, label.x) + Math.max(0, label.x + label.width - this.#widthPx);
-    this.#pan((this.#direction === 'rtl' ? -overPx : overPx) / this.#widthPx);
-  }
-
-  #pan(share: number): void {
-    if (!this.#view) return;
-    const by = (this.#view.end - this.#view.start) * share;
-    this.#look({ start: this.#view.start + by, end: this.#view.end + by });
+    if (overPx !== 0) this.#look(panned(this.#view, (this.#direction === 'rtl' ? -overPx : overPx) / this.#widthPx));
   }
 
   async #openDetail(id: string): Promise<void> {
@@ -681,10 +563,10 @@ export class EventTimeline extends LitElement {
   }
 
   /** A plain wheel zooms where the reader is at work in the timeline, or where the page could not scroll anyway. */
-  #wheelIsOurs({ deltaY }: WheelEvent): boolean {
+  get #wheelIsOurs(): boolean {
     if (this.shadowRoot?.activeElement) return true;
-    const { scrollTop, scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
-    return deltaY < 0 ? scrollTop <= 0 && scrollHeight <= clientHeight + 1 : scrollHeight <= clientHeight + 1;
+    const { scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
+    return scrollHeight <= clientHeight + 1;
   }
 
   #tell(name: string, detailed: object): void {
@@ -692,32 +574,5 @@ export class EventTimeline extends LitElement {
   }
 }
 
-const same = (a: Span | null, b: Span | null) => a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
-
-const overlap = (a: Span, b: Span | null) => b !== null && a.start < b.end && a.end > b.start;
-
 const sameProblems = (a: readonly Problem[], b: readonly Problem[]) =>
   a.length === b.length && a.every(({ path, message }, i) => path === b[i]!.path && message === b[i]!.message);
-
-/** Whether the page asks for its dark colours here. */
-function isDark(element: Element): boolean {
-  const { colorScheme } = getComputedStyle(element);
-  return colorScheme.includes('dark') && (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-}
-
-const quoted = (text: string | null) => JSON.stringify(text?.slice(0, 80));
-
-/** The finite part of a hull: an open end is brought to the other one. */
-const stated = ({ start, end }: Span): Span => ({ start: Number.isFinite(start) ? start : end, end: Number.isFinite(end) ? end : start });
-
-/** Two frames on, whatever was drawn has been painted; where frames do not come, time passes all the same. */
-const painted = () =>
-  new Promise<void>((done) => {
-    const late = setTimeout(done, 200);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        clearTimeout(late);
-        done();
-      }),
-    );
-  });

@@ -1,8 +1,9 @@
-import type { Mark } from '@dateline/layout';
+/** From one event to another: by time, between rows, or by the screen. */
+export type Go = 'next' | 'previous' | 'first' | 'last' | 'up' | 'down' | 'pageForth' | 'pageBack';
 
 /** What a key means inside the drawing. */
 export type Move =
-  | { readonly go: 'next' | 'previous' | 'first' | 'last' | 'up' | 'down' | 'pageForth' | 'pageBack' }
+  | { readonly go: Go }
   | { readonly zoom: number }
   | { readonly pan: number }
   | { readonly act: 'open' | 'close' | 'fit' };
@@ -46,18 +47,4 @@ export function moveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEven
     default:
       return undefined;
   }
-}
-
-/** The mark nearest in time in the next row up or down; undefined at the edge. */
-export function neighbour(marks: readonly Mark[], from: Mark, way: 'up' | 'down'): Mark | undefined {
-  const beyond = marks.filter(({ across }) => (way === 'up' ? across < from.across - 1 : across > from.across + 1));
-  const row = beyond.reduce<number | undefined>(
-    (nearest, { across }) => (nearest === undefined || Math.abs(across - from.across) < Math.abs(nearest - from.across) ? across : nearest),
-    undefined,
-  );
-  if (row === undefined) return undefined;
-  const at = ({ startEarliest, endLatest }: Mark) => (startEarliest + endLatest) / 2;
-  return beyond
-    .filter(({ across }) => Math.abs(across - row) <= 12)
-    .reduce((best, one) => (Math.abs(at(one) - at(from)) < Math.abs(at(best) - at(from)) ? one : best));
 }

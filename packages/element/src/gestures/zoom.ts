@@ -5,13 +5,13 @@ import { leaveScrolling } from './scroll.ts';
 
 /** What the gestures need of the element. */
 export interface ZoomHost {
-  readonly view: Span | null;
-  readonly widthPx: number;
-  readonly direction: 'ltr' | 'rtl';
+  readonly view: () => Span | null;
+  readonly widthPx: () => number;
+  readonly direction: () => 'ltr' | 'rtl';
   /** Whether dragging and zooming make sense: not where the page itself scrolls through time. */
-  readonly zoomable: boolean;
+  readonly zoomable: () => boolean;
   /** Whether a plain wheel is meant for the timeline, not for the page. */
-  readonly wheelIsOurs: (wheel: WheelEvent) => boolean;
+  readonly wheelIsOurs: () => boolean;
   readonly onZoom: (view: Span) => void;
 }
 
@@ -31,8 +31,8 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
     .duration(0)
     .wheelDelta(turnOf)
     .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
-      if (!host.zoomable || !host.view) return false;
-      if (event instanceof WheelEvent) return !isSideways(event) && (event.ctrlKey || event.metaKey || host.wheelIsOurs(event));
+      if (!host.zoomable() || !host.view()) return false;
+      if (event instanceof WheelEvent) return !isSideways(event) && (event.ctrlKey || event.metaKey || host.wheelIsOurs());
       // Two clicks on an event are meant for the event.
       if (event.type === 'dblclick' && (event.target as Element).closest('.event')) return false;
       return !('button' in event) || event.button === 0;
@@ -51,10 +51,10 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
     });
 
   function viewOf({ k, x }: ZoomTransform, { start, end }: Span): Span {
-    const { widthPx } = host;
+    const widthPx = host.widthPx();
     const msPerPx = (end - start) / widthPx;
     // Read from the right, the view starts at the right edge.
-    const startPx = host.direction === 'rtl' ? widthPx - (widthPx - x) / k : -x / k;
+    const startPx = host.direction() === 'rtl' ? widthPx - (widthPx - x) / k : -x / k;
     const from = start + startPx * msPerPx;
     return { start: from, end: from + (end - start) / k };
   }
@@ -62,17 +62,18 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
   /** A drag or a pinch is measured from where it began; whatever else there is starts from the view as it stands. */
   function rebase() {
     if (held) return;
-    base = host.view;
+    base = host.view();
     svg.property('__zoom', zoomIdentity);
   }
 
   /** A wheel or trackpad moving sideways pans, as it does everywhere else. */
   function pan(wheel: WheelEvent) {
-    if (!host.zoomable || !host.view || !isSideways(wheel)) return;
+    const view = host.view();
+    if (!view || !host.zoomable() || !isSideways(wheel)) return;
     wheel.preventDefault();
-    const { start, end } = host.view;
+    const { start, end } = view;
     const delta = (wheel.shiftKey && !wheel.deltaX ? wheel.deltaY : wheel.deltaX) * (wheel.deltaMode === 1 ? 16 : 1);
-    const ms = ((host.direction === 'rtl' ? -delta : delta) * (end - start)) / host.widthPx;
+    const ms = ((host.direction() === 'rtl' ? -delta : delta) * (end - start)) / host.widthPx();
     host.onZoom({ start: start + ms, end: end + ms });
     rebase();
   }

@@ -19,3 +19,21 @@ export function isLocale(tag: string): boolean {
     return false;
   }
 }
+
+/** Whether the page asks for its dark colours here. */
+export function isDark(element: Element): boolean {
+  const { colorScheme } = getComputedStyle(element);
+  return colorScheme.includes('dark') && (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+/** Two frames on, whatever was drawn has been painted; where frames do not come, time passes all the same. */
+export const painted = (): Promise<void> =>
+  new Promise((done) => {
+    const late = setTimeout(done, 200);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(late);
+        done();
+      }),
+    );
+  });

@@ -1,0 +1,41 @@
+import { spanOf, type DatedEvent, type Span } from '@dateline/core';
+
+/** Keeps this much of the view, as a share, between a revealed event and the edge. */
+const margin = 0.12;
+
+export const same = (a: Span | null, b: Span | null): boolean =>
+  a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
+
+export const overlaps = (a: Span, b: Span | null): boolean => b !== null && a.start < b.end && a.end > b.start;
+
+/** Zooms by a factor, above 1 in, around a point of the view, 0 its start and 1 its end. */
+export function zoomed({ start, end }: Span, factor: number, share = 0.5): Span {
+  const at = start + (end - start) * share;
+  return { start: at - (at - start) / factor, end: at + (end - at) / factor };
+}
+
+/** Moves by a share of the view's length, later where positive. */
+export function panned({ start, end }: Span, share: number): Span {
+  const by = (end - start) * share;
+  return { start: start + by, end: end + by };
+}
+
+/** The view moved just so far that an event is well inside; widened only where the event is longer and out of sight. */
+export function revealing(view: Span, { when }: DatedEvent): Span {
+  if (when.mode === 'undated') return view;
+  const { start, end } = stated(spanOf(when));
+  const length = view.end - view.start;
+  const air = length * margin;
+  if (end - start > length - 2 * air) {
+    const seen = end > view.start + air && start < view.end - air;
+    return seen ? view : { start: start - (end - start) * margin, end: end + (end - start) * margin };
+  }
+  if (start < view.start) return { start: start - air, end: start - air + length };
+  return end > view.end ? { start: end + air - length, end: end + air } : view;
+}
+
+/** The finite part of a hull: an open end is brought to the other one. */
+const stated = ({ start, end }: Span): Span => ({
+  start: Number.isFinite(start) ? start : end,
+  end: Number.isFinite(end) ? end : start,
+});
