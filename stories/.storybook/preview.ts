@@ -2,6 +2,7 @@ import manifest from '@dateline/element/custom-elements.json' with { type: 'json
 import '@dateline/element/define';
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { expect, spyOn } from 'storybook/test';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -12,8 +13,20 @@ const withDirection: Decorator = (story, { globals }) => {
   return story();
 };
 
+const oneOf = (...options: string[]) => ({ control: 'select' as const, options });
+
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypes: {
+    start: { control: 'text' },
+    end: { control: 'text' },
+    'group-by': oneOf('group', 'status', 'tag', 'place', 'none'),
+    orientation: oneOf('horizontal', 'vertical'),
+    locale: oneOf('en-GB', 'en-US', 'de', 'fr', 'ar', 'hi', 'ja'),
+    selected: { control: 'text' },
+    controls: oneOf('none'),
+    events: { control: false },
+  },
   decorators: [
     withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light' }),
     withDirection,
@@ -33,6 +46,23 @@ const preview: Preview = {
     },
   },
   initialGlobals: { dir: 'ltr' },
-  parameters: { a11y: { test: 'error' } },
+  beforeEach: () => {
+    spyOn(console, 'error');
+  },
+  // What is looked at afterwards is the whole drawing, not its first frame.
+  afterEach: async ({ canvasElement }) => {
+    for (const timeline of canvasElement.querySelectorAll('event-timeline')) await timeline.settled();
+    await expect(console.error).not.toHaveBeenCalled();
+  },
+  parameters: {
+    layout: 'fullscreen',
+    options: {
+      storySort: { order: ['Introduction', 'Story', 'Dates', 'Data', 'Labels', 'Scale', 'Page', 'Theme'] },
+    },
+    controls: {
+      include: ['start', 'end', 'group-by', 'orientation', 'locale', 'selected', 'controls', 'events'],
+    },
+    a11y: { test: 'error' },
+  },
 };
 export default preview;

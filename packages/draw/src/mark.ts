@@ -9,6 +9,11 @@ const doubtRadius = 7;
 /** Under this much core the ends of a bar are told apart by nothing, and it is drawn as a hairline. */
 const hairlinePx = 2;
 const arrowPx = 6;
+/** How long the point of a bar without an end is, and how far it stands out at its sides. */
+const pointPx = 9;
+const pointOut = 3;
+/** A cell narrower than this has room for a day's dot only. */
+const dayPx = 20;
 
 /** Draws along time and across it, whichever way time runs. */
 interface Pencil {
@@ -28,51 +33,86 @@ export function markShapes(mark: Mark, scene: Scene): Shape[] {
   if (mark.members) shapes.push(...setShapes(mark, pencil));
   else if (mark.form === 'span') shapes.push(...spanShapes(mark, mark, pencil, ''));
   else shapes.push(...windowShapes(mark, mark, pencil, ''));
-  if (mark.sign) shapes.push(signShape(mark.sign, mark, pencil, 'sign'));
+  if (mark.sign) shapes.push(...signShapes(mark.sign, mark, mark, pencil, 'sign'));
   if (mark.label) shapes.push({ key: 'label', tone: 'words', kind: 'text', label: mark.label });
   return shapes;
 }
 
 /** At some time in here: a light area with hard ends, never anything that looks like a duration. */
-function windowShapes(stretch: Stretch, { across, thickness, far }: Mark, { rect, path, later, along }: Pencil, key: string): Shape[] {
+function windowShapes(stretch: Stretch, { across, thickness, far, mode }: Mark, pencil: Pencil, key: string): Shape[] {
   if (far) return [];
+  const { rect, path, later, along } = pencil;
   const { startEarliest: start, endLatest: end, startEnd, endEnd, startFade, endFade } = stretch;
   const edge = (name: string, at: number) => path(`${key}${name}`, 'edge', [[at, across - thickness / 2], [at, across + thickness / 2]]);
+  const clamp = (at: number) => Math.max(1, Math.min(along - 1, at));
   const shapes: Shape[] = [];
   const openFade = startEnd === 'open' ? 'start' : endEnd === 'open' ? 'end' : undefined;
-  shapes.push(rect(`${key}window`, 'window', start, end, across, thickness, openFade));
+  if (startEnd === 'round' && endEnd === 'round') return roundShapes(stretch, across, thickness, pencil, key);
+  // One of several is asserted of none of them.
+  shapes.push(rect(`${key}window`, mode === 'oneOf' ? 'hollow' : 'window', start, end, across, thickness, openFade));
   if (startFade) shapes.push(rect(`${key}before`, 'window', start - later * startFade, start, across, thickness, 'start'));
   if (endFade) shapes.push(rect(`${key}after`, 'window', end, end + later * endFade, across, thickness, 'end'));
   if (startEnd === 'hard') shapes.push(edge('start', start));
   if (endEnd === 'hard') shapes.push(edge('end', end));
-  if (startEnd === 'open') shapes.push(arrow(`${key}earlier`, start, across, -later, path));
-  if (endEnd === 'open') shapes.push(arrow(`${key}later`, Math.min(end, along), across, later, path));
-  if (startEnd === 'unknown') shapes.push(torn(`${key}start`, start, across, thickness, path));
-  if (endEnd === 'unknown') shapes.push(torn(`${key}end`, end, across, thickness, path));
+  if (startEnd === 'open') shapes.push(arrow(`${key}earlier`, clamp(start), across, -later, path));
+  if (endEnd === 'open') shapes.push(arrow(`${key}later`, clamp(end), across, later, path));
+  if (startEnd === 'unknown') shapes.push(jagged(`${key}start`, start, across, thickness, path));
+  if (endEnd === 'unknown') shapes.push(jagged(`${key}end`, end, across, thickness, path));
   return shapes;
 }
 
+/** A decade or a century: low, between round brackets, so that nobody takes its ends for days. */
+function roundShapes({ startEarliest, endLatest }: Stretch, across: number, thickness: number, { at, later }: Pencil, key: string): Shape[] {
+  const half = thickness / 2;
+  const to = (along: number, out: number) => at(along, across + out).map(short).join();
+  const side = (end: number, way: number, from: -1 | 1) =>
+    `${to(end - way * half, from * half)}Q${to(end, from * half)} ${to(end, 0)}Q${to(end, -from * half)} ${to(end - way * half, -from * half)}`;
+  return [
+    { key: `${key}window`, tone: 'window', kind: 'path', d: `M${side(startEarliest, -later, 1)}L${side(endLatest, later, -1)}Z` },
+    { key: `${key}start`, tone: 'round', kind: 'path', d: `M${side(startEarliest, -later, 1)}` },
+    { key: `${key}end`, tone: 'round', kind: 'path', d: `M${side(endLatest, later, -1)}` },
+  ];
+}
+
 /** For all of it: a solid core between light shoulders in which it began and ended. */
-function spanShapes(stretch: Stretch, { across, thickness }: Mark, { rect, path, later, along }: Pencil, key: string): Shape[] {
-  const { startEarliest, startLatest, endEarliest, endLatest, startEnd, endEnd } = stretch;
+function spanShapes(stretch: Stretch, { across, thickness }: Mark, pencil: Pencil, key: string): Shape[] {
+  const { rect, path, later, along } = pencil;
+  const { startEarliest, startLatest, endEarliest, endLatest, startEnd, endEnd, startFade, endFade } = stretch;
   const cored = (endEarliest - startLatest) * later > 0;
   const shapes: Shape[] = [];
   if (cored) {
-    shapes.push(rect(`${key}core`, 'core', startLatest, endEarliest, across, thickness));
+    const from = startEnd === 'open' ? point('earlier', startEarliest, endEarliest, -later) : startEnd === 'unknown' ? tear('start', startEarliest, -later) : startLatest;
+    const to = endEnd === 'open' ? point('later', endLatest, startLatest, later) : endEnd === 'unknown' ? tear('end', endLatest, later) : endEarliest;
+    shapes.push(rect(`${key}core`, 'core', from, to, across, thickness));
     shapes.push(...shoulder('start', startEarliest, startLatest), ...shoulder('end', endEarliest, endLatest));
   } else {
     // It began and ended in the same stretch: nothing of it is certain but the hull.
     shapes.push(rect(`${key}hull`, 'shoulder', startEarliest, endLatest, across, thickness));
   }
+  if (startFade) shapes.push(rect(`${key}before`, 'core', startEarliest - later * startFade, startEarliest, across, thickness, 'start'));
+  if (endFade) shapes.push(rect(`${key}after`, 'core', endLatest, endLatest + later * endFade, across, thickness, 'end'));
   // A bar that goes on outside the drawing says so.
-  if (startEnd === 'open') shapes.push(arrow(`${key}earlier`, inside(startEarliest) - later * arrowPx, across, -later, path));
-  else if (outside(startEarliest) && cored && !outside(endEarliest)) shapes.push(cut('start', startEarliest, -later));
-  if (endEnd === 'open') shapes.push(arrow(`${key}later`, inside(endLatest) + later * arrowPx, across, later, path));
-  else if (outside(endLatest) && cored && !outside(startLatest)) shapes.push(cut('end', endLatest, later));
-  if (startEnd === 'unknown') shapes.push(torn(`${key}start`, startEarliest, across, thickness, path));
-  if (endEnd === 'unknown') shapes.push(torn(`${key}end`, endLatest, across, thickness, path));
+  if (startEnd !== 'open' && outside(startEarliest) && cored && !outside(endEarliest)) shapes.push(cut('start', startEarliest, -later));
+  if (endEnd !== 'open' && outside(endLatest) && cored && !outside(startLatest)) shapes.push(cut('end', endLatest, later));
   return shapes;
 
+  /** Without an end: the bar comes to a point, at the drawing's edge if need be. Returns where the bar itself ends. */
+  function point(name: string, end: number, other: number, way: number): number {
+    const tip = Math.max(1, Math.min(along - 1, end));
+    const base = tip - way * pointPx;
+    if ((base - other) * way < 0) return end;
+    const half = thickness / 2 + pointOut;
+    shapes.push(path(`${key}${name}`, 'core', [[base, across - half], [tip, across], [base, across + half]]));
+    return base;
+  }
+  /** Torn off, and nobody knows where it really ended. Returns where the bar itself ends. */
+  function tear(name: string, end: number, way: number): number {
+    const base = end - way * 4;
+    const teeth = Array.from({ length: 5 }, (_, i): [number, number] => [end + way * (i % 2 ? -3 : 1), across + (i / 4 - 0.5) * thickness]);
+    shapes.push(path(`${key}${name} torn`, 'core', [[base, across - thickness / 2], ...teeth, [base, across + thickness / 2]]));
+    shapes.push({ key: `${key}${name} unknown`, tone: 'torn', kind: 'path', d: questionMark(...pencil.at(end + way * 8, across)) });
+    return base;
+  }
   function shoulder(which: 'start' | 'end', from: number, to: number): Shape[] {
     if (Math.abs(to - from) < 0.5) return [];
     const fading = (which === 'start' ? startEnd : endEnd) === 'fade';
@@ -95,37 +135,44 @@ function spanShapes(stretch: Stretch, { across, thickness }: Mark, { rect, path,
 
 /** One of several, or all of them: each at its place, hollow, and a dotted line that joins them. */
 function setShapes(mark: Mark, pencil: Pencil): Shape[] {
-  const members = mark.members ?? [];
-  const { across } = mark;
-  const [first, last] = [members[0], members.at(-1)];
+  const { later } = pencil;
   const shapes: Shape[] = [];
-  if (first && last) {
-    shapes.push(pencil.path('bracket', 'bracket', [[middle(first), across], [middle(last), across]]));
-  }
-  for (const [i, member] of members.entries()) {
-    const far = Math.abs(member.endLatest - member.startEarliest) < 6;
-    shapes.push(...(mark.form === 'span' ? spanShapes(member, mark, pencil, `${i} `) : windowShapes(member, { ...mark, far }, pencil, `${i} `)));
-    if (member.sign) shapes.push(signShape(member.sign, mark, pencil, `${i} sign`));
+  let reached: number | undefined;
+  for (const [i, member] of (mark.members ?? []).entries()) {
+    const { startEarliest, endLatest, sign } = member;
+    const far = lengthOf(member) < (sign?.kind === 'dot' ? dayPx : hairlinePx * 3);
+    const one = { ...mark, far };
+    const held = far && sign ? { ...sign, at: (startEarliest + endLatest) / 2 } : sign;
+    const [from, to] = far && held ? [held.at - later * dotRadius, held.at + later * dotRadius] : [startEarliest, endLatest];
+    if (reached !== undefined && (from - reached) * later > 2) {
+      shapes.push(pencil.path(`${i} bracket`, 'bracket', [[reached, mark.across], [from, mark.across]]));
+    }
+    reached = to;
+    shapes.push(...(mark.form === 'span' ? spanShapes(member, one, pencil, `${i} `) : windowShapes(member, one, pencil, `${i} `)));
+    if (held) shapes.push(...signShapes(held, member, one, pencil, `${i} sign`));
   }
   return shapes;
 }
 
-const middle = ({ startEarliest, endLatest, sign }: Stretch & { sign?: Mark['sign'] }) => sign?.at ?? (startEarliest + endLatest) / 2;
+const lengthOf = ({ startEarliest, endLatest }: Stretch) => Math.abs(endLatest - startEarliest);
 
-function signShape(sign: NonNullable<Mark['sign']>, { across, uncertain, mode }: Mark, { at }: Pencil, key: string): Shape {
+function signShapes(sign: NonNullable<Mark['sign']>, stretch: Stretch, { across, uncertain, mode, far }: Mark, { at }: Pencil, key: string): Shape[] {
   const [x, y] = at(sign.at, across);
-  // One of several is not asserted of any of them, so it is never solid.
-  const dot = sign.kind === 'dot' && mode !== 'oneOf';
-  if (uncertain) return { key, tone: 'doubt', kind: 'path', d: circle(x, y, doubtRadius) + questionMark(x, y) };
-  if (sign.kind === 'diamond') return { key, tone: 'diamond', kind: 'path', d: diamond(x, y, diamondRadius) };
-  return { key, tone: dot ? 'dot' : 'diamond', kind: 'path', d: circle(x, y, dotRadius) };
+  if (uncertain) return [{ key, tone: 'doubt', kind: 'path', d: circle(x, y, doubtRadius) + questionMark(x, y) }];
+  if (far && sign.kind === 'dot') {
+    // One of several is not asserted of any of them, so it is never solid.
+    return [{ key, tone: mode === 'oneOf' ? 'diamond' : 'dot', kind: 'path', d: circle(x, y, dotRadius) }];
+  }
+  // Brackets need no sign, and in a narrow window it would hide the ends.
+  if (!far && (stretch.startEnd === 'round' || lengthOf(stretch) < 3 * diamondRadius)) return [];
+  return [{ key, tone: 'diamond', kind: 'path', d: diamond(x, y, diamondRadius) }];
 }
 
 const circle = (x: number, y: number, r: number) => `M${short(x - r)},${short(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
-const diamond = (x: number, y: number, r: number) => `M${x - r},${y}L${x},${y - r}L${x + r},${y}L${x},${y + r}Z`;
+const diamond = (x: number, y: number, r: number) => `M${short(x - r)},${short(y)}l${r},${-r}l${r},${r}l${-r},${r}Z`;
 
 /** A question mark as strokes, 7 px high: no font has to have it. */
-const questionMark = (x: number, y: number) => `M${x - 2},${y - 2}a2,2 0 1 1 3,1.7q-1,0.6 -1,1.6M${x},${y + 3.4}v0.6`;
+const questionMark = (x: number, y: number) => `M${short(x - 2)},${short(y - 2)}a2,2 0 1 1 3,1.7q-1,0.6 -1,1.6m0,2.1v0.6`;
 
 type Path = Pencil['path'];
 
@@ -136,7 +183,7 @@ function arrow(key: string, tip: number, across: number, way: number, path: Path
 }
 
 /** A jagged line: here the end is not known. */
-function torn(key: string, at: number, across: number, thickness: number, path: Path): Shape {
+function jagged(key: string, at: number, across: number, thickness: number, path: Path): Shape {
   const points: [number, number][] = [];
   const half = Math.max(thickness / 2 + 1, 7);
   for (let i = 0; i <= 6; i++) points.push([at + (i % 2 ? 3 : -1), across - half + (i * half) / 3]);

@@ -3,14 +3,17 @@ import type { Box, Label } from '@dateline/layout';
 
 /**
  * What a shape stands for; how it looks is the style sheet's business. `window`
- * is a light area in which something happened, `core` what is asserted for all
- * of its length, `shoulder` the time in which it may have begun or ended.
+ * is a light area in which something happened, `hollow` one of several, `core`
+ * what is asserted for all of its length, `shoulder` the time in which it may
+ * have begun or ended.
  */
 export type Tone =
   | 'window'
+  | 'hollow'
   | 'core'
   | 'shoulder'
   | 'edge'
+  | 'round'
   | 'dot'
   | 'diamond'
   | 'doubt'

@@ -27,8 +27,9 @@ export const drawingStyle = /* css */ `
   .window { fill: var(--hue); fill-opacity: var(--window-opacity); }
   .core { fill: var(--hue); }
   .shoulder { fill: var(--hue); fill-opacity: 0.4; }
-  .edge, .arrow, .torn { stroke: var(--hue); stroke-width: 1.5px; }
-  .edge { shape-rendering: crispEdges; }
+  .hollow { fill: var(--hue); fill-opacity: 0.05; stroke: var(--hue); shape-rendering: crispEdges; }
+  .arrow, .torn, .round { stroke: var(--hue); stroke-width: 1.5px; stroke-linecap: round; }
+  .edge { stroke: var(--hue); shape-rendering: crispEdges; }
   .dot { fill: var(--hue); }
   .diamond { fill: var(--paper); stroke: var(--hue); stroke-width: 1.5px; }
   .doubt { fill: var(--paper); stroke: var(--hue); stroke-width: 1.25px; }
@@ -36,28 +37,30 @@ export const drawingStyle = /* css */ `
   .cut { stroke: var(--paper); stroke-width: 1.5px; }
 
   /* Might be wrong altogether: outlined in dashes. Not yet, or not at all: outlined in dots. Neither is filled. */
-  .uncertain .window, .uncertain .core, .uncertain .shoulder { fill-opacity: 0.06; stroke: var(--hue); stroke-dasharray: 5 3; }
-  .expected .window, .expected .core, .expected .shoulder,
-  .cancelled .window, .cancelled .core, .cancelled .shoulder { fill-opacity: 0.05; stroke: var(--hue); stroke-width: 1.5px; stroke-dasharray: 1.5 3; }
-  .uncertain .edge, .expected .edge, .cancelled .edge { stroke: none; }
+  .uncertain .window, .uncertain .hollow, .uncertain .core, .uncertain .shoulder { fill-opacity: 0.06; stroke: var(--hue); stroke-dasharray: 5 3; }
+  .expected .window, .expected .hollow, .expected .core, .expected .shoulder,
+  .cancelled .window, .cancelled .hollow, .cancelled .core, .cancelled .shoulder { fill-opacity: 0.05; stroke: var(--hue); stroke-width: 1.5px; stroke-dasharray: 1.5 3; }
+  .uncertain :is(.edge, .round), .expected :is(.edge, .round), .cancelled :is(.edge, .round) { stroke: none; }
   .expected .dot, .cancelled .dot { fill: var(--paper); stroke: var(--hue); stroke-width: 1.5px; stroke-dasharray: 1.5 2; }
   .expected .diamond, .cancelled .diamond { stroke-dasharray: 1.5 2; }
-  .cancelled .title { text-decoration: line-through; }
+  /* The rim of the line would hide the word that it goes through. */
+  .cancelled .title { text-decoration: line-through; stroke: none; }
 
-  .event { cursor: pointer; outline: none; }
-  .ring { fill: transparent; stroke: none; rx: 3px; }
+  .event { cursor: pointer; }
+  .event > :not(.ring) { pointer-events: none; }
+  .ring { fill: transparent; stroke: none; rx: 3px; outline: none; }
   .event:hover .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
-  .event[aria-selected='true'] .ring { fill: var(--ink); fill-opacity: 0.05; stroke: var(--ink); stroke-width: 1px; }
-  .event:focus-visible .ring { stroke: var(--focus); stroke-width: 2.5px; }
+  .ring[aria-selected='true'] { fill: var(--ink); fill-opacity: 0.05; stroke: var(--ink); stroke-width: 1px; }
+  .ring:focus-visible { stroke: var(--focus); stroke-width: 2.5px; }
 
+  /* Text would otherwise get a rim of its own colour. */
   @media (forced-colors: active) {
-    text, tspan.date, tspan.tick, tspan.period, tspan.lane, tspan.note { fill: CanvasText; }
-    .words text { stroke: Canvas; }
-    .window { fill: CanvasText; fill-opacity: 0.2; }
-    .core, .dot { fill: CanvasText; }
-    .shoulder { fill: CanvasText; fill-opacity: 0.4; }
-    .edge, .arrow, .torn, .bracket, .diamond, .doubt, .link, .fold, path.axis, path.tick, path.period { stroke: CanvasText; }
-    .diamond, .doubt { fill: Canvas; }
-    .event[aria-selected='true'] .ring, .event:focus-visible .ring { stroke: Highlight; }
+    svg, text, tspan { forced-color-adjust: none; }
+    svg {
+      --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --line: color-mix(in srgb, CanvasText 30%, Canvas); --line-strong: CanvasText;
+      --focus: Highlight; --window-opacity: 0.25;
+    }
+    .event { --hue: CanvasText !important; }
+    .ring[aria-selected='true'] { stroke: Highlight; }
   }
 `;

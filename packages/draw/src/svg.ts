@@ -1,6 +1,7 @@
 import type { Label } from '@dateline/layout';
 import { select, type BaseType, type Selection } from 'd3-selection';
 import type { Drawing, Figure, Shape } from './shape.ts';
+import { spaced } from './words.ts';
 
 /** Lets the host put roles, names and listeners on an event's node; called for each one that is drawn. */
 export type Dress = (node: SVGGElement, figure: Figure) => void;
@@ -72,10 +73,9 @@ function drawLabel(group: Selection<SVGElement, Shape, null, undefined>, { lines
     .attr('y', ({ y }) => y)
     .attr('text-anchor', anchor)
     .selectAll<SVGTSpanElement, Label['lines'][number]['runs'][number]>('tspan')
-    .data(({ runs }) => runs)
+    .data(({ runs }) => spaced(runs))
     .join('tspan')
     .attr('class', ({ role }) => role)
-    .attr('dx', (_, i) => (i === 0 ? null : 7))
     .text(({ text }) => text);
 }
 

@@ -1,6 +1,7 @@
 import type { Drawing, Figure, Shape } from './shape.ts';
 import { drawingStyle } from './style.ts';
 import { themeValues } from './theme.ts';
+import { spaced } from './words.ts';
 
 export interface SvgTextOptions {
   /** Names the drawing for whoever cannot see it. */
@@ -51,7 +52,7 @@ function shapeText(shape: Shape): string {
     case 'text': {
       const { lines, anchor, side } = shape.label;
       const texts = lines.map(({ x, y, runs }) => {
-        const spans = runs.map(({ text, role }, i) => `<tspan class="${role}"${i ? ' dx="7"' : ''}>${escaped(text)}</tspan>`);
+        const spans = spaced(runs).map(({ text, role }) => `<tspan class="${role}">${escaped(text)}</tspan>`);
         return `<text x="${x}" y="${y}" text-anchor="${anchor}">${spans.join('')}</text>`;
       });
       return `<g class="words ${side}">${texts.join('')}</g>`;
@@ -69,7 +70,7 @@ const wordsOf = ({ figures }: Drawing) =>
 const escaped = (text: string) =>
   text
     // oxlint-disable-next-line no-control-regex
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
     .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const fade = (name: string, ends: string) =>

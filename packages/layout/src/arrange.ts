@@ -4,10 +4,10 @@ import { column } from './column.ts';
 import type { Frame } from './frame.ts';
 import { linksOf } from './links.ts';
 import { mirror } from './mirror.ts';
-import { barHeight, bandHeight, rows, sideGap, type Rows, type Slot } from './rows.ts';
+import { barHeight, bandHeight, captionGap, rows, sideGap, type Rows, type Slot } from './rows.ts';
 import { scale, type Scale } from './scale.ts';
 import type { Box, Label, Lane, Mark, Scene } from './scene.ts';
-import { formOf, isFar, signInset, signOf, stretchOf } from './stretch.ts';
+import { cut, formOf, isFar, isLow, signInset, signOf, stretchOf } from './stretch.ts';
 import { block, place } from './text.ts';
 
 /** Between rows, between lanes, and from the axis to the first lane, in px. */
@@ -46,7 +46,7 @@ export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Row
     marks,
     folds: [],
     links: linksOf(timeline, marks, frame.width),
-    ...outside(timeline, view),
+    ...outside(timeline, view, new Set(marks.map(({ event }) => event))),
     timeline,
   };
   return frame.direction === 'rtl' ? mirror(scene) : scene;
@@ -77,13 +77,12 @@ function markOf(timeline: Timeline, index: number, slot: Slot, packing: Rows, ro
   const { when } = event;
   const lane = packing.lanes[slot.lane]!;
   const stretch = stretchOf(when, toPx, slot.open);
-  const span = formOf(when) === 'span';
   const rowHeight = lane.heights[slot.row]!;
-  const thickness = span ? barHeight : bandHeight;
-  const across = span ? rowTop + rowHeight - barHeight / 2 : rowTop + rowHeight / 2;
+  const thickness = isLow(when, stretch) ? barHeight : bandHeight;
+  const across = slot.side === 'above' ? rowTop + rowHeight - thickness / 2 : rowTop + rowHeight / 2;
   const far = isFar(when, stretch);
   const sign = signOf(when, stretch, frame.width);
-  const label = labelOf(slot, stretch, far, across, rowTop, frame);
+  const label = labelOf(slot, stretch, far, across, thickness, frame);
 
   const drawn = {
     x: Math.max(-boxAir, Math.min(frame.width + boxAir, stretch.startEarliest - (far ? signInset : 0))),
@@ -95,10 +94,10 @@ function markOf(timeline: Timeline, index: number, slot: Slot, packing: Rows, ro
   const members = when.alternatives?.map((each) => {
     const part = stretchOf(each, toPx, slot.open);
     const held = signOf(each, part, frame.width);
-    return held ? { ...part, sign: held } : part;
+    return cut(held ? { ...part, sign: held } : part);
   });
   return {
-    ...stretch,
+    ...cut(stretch),
     event: index,
     id: event.id,
     form: formOf(when),
@@ -117,9 +116,10 @@ function markOf(timeline: Timeline, index: number, slot: Slot, packing: Rows, ro
   };
 }
 
-function labelOf({ side, anchor, caption }: Slot, { startEarliest, endLatest, startEnd, endEnd, startFade, endFade }: Mark | ReturnType<typeof stretchOf>, far: boolean, across: number, rowTop: number, frame: Frame): Label {
+function labelOf({ side, anchor, caption, grip = caption.width }: Slot, { startEarliest, endLatest, startEnd, endEnd, startFade, endFade }: Mark | ReturnType<typeof stretchOf>, far: boolean, across: number, thickness: number, frame: Frame): Label {
   const { width } = caption;
   const middle = across - caption.height / 2;
+  const above = across - thickness / 2 - captionGap - caption.height;
   const clear = sideGap + (far ? 6 : 0);
   const at = (x: number, y: number) => place(caption, x, y, frame, { anchor, side });
   switch (side) {
@@ -134,8 +134,8 @@ function labelOf({ side, anchor, caption }: Slot, { startEarliest, endLatest, st
         : at(Math.min(endLatest - signInset, Math.max(frame.width - signInset, startEarliest + width + signInset)), middle);
     default:
       return anchor === 'start'
-        ? at(Math.max(startEarliest, Math.min(endEnd === 'open' || startEnd === 'open' ? signInset : 0, endLatest - width)), rowTop)
-        : at(Math.min(endLatest, Math.max(frame.width, startEarliest + width)), rowTop);
+        ? at(Math.max(startEarliest, Math.min(endEnd === 'open' || startEnd === 'open' ? signInset : 0, endLatest - width)), above)
+        : at(Math.min(endLatest, Math.max(frame.width, startEarliest + grip)), above);
   }
 }
 
@@ -150,18 +150,20 @@ function union(a: Box, b: Box): Box {
   };
 }
 
-/** What is not in the view, by display position: nearest first. */
-function outside(timeline: Timeline, view: Span): Pick<Scene, 'earlier' | 'later' | 'undated'> {
+/** What is not drawn in the view, by display position: nearest first. */
+function outside(timeline: Timeline, view: Span, drawn: ReadonlySet<number>): Pick<Scene, 'earlier' | 'later' | 'undated'> {
   const earlier: { index: number; distance: number }[] = [];
   const later: { index: number; distance: number }[] = [];
   const undated: number[] = [];
   for (let index = 0; index < timeline.length; index++) {
     const { when } = timeline.event(index);
     if (when.mode === 'undated') undated.push(index);
-    else {
+    else if (!drawn.has(index)) {
+      // Of an open window only what is near its stated end is drawn, so that is where it is looked for.
       const { start, end } = spanOf(when);
-      if (end <= view.start) earlier.push({ index, distance: view.start - end });
-      else if (start >= view.end) later.push({ index, distance: start - view.end });
+      const [first, last] = [Number.isFinite(start) ? start : end, Number.isFinite(end) ? end : start];
+      if (last <= view.start) earlier.push({ index, distance: view.start - last });
+      else later.push({ index, distance: first - view.end });
     }
   }
   const nearest = (list: { index: number; distance: number }[]) =>

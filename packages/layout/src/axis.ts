@@ -55,9 +55,11 @@ export function axis({ view, toPx, pxPerMs }: Scale, frame: Frame): Axis {
     const starts = linesOf(each, view.start, view.end, frame);
     const cells = starts.slice(1).map((ms, i) => ms - starts[i]!);
     const roomy = Math.min(frame.width, ...cells.map((ms) => ms * pxPerMs));
-    const style = styles.find((one) =>
-      starts.every((ms) => frame.measure(labelOf(each, ms, one, frame), 'tick') + tickGap + tickAir <= roomy),
-    );
+    // Far away a year or an age is all that can be said, and lines of the same name would tell nothing apart.
+    const style = styles.find((one) => {
+      const names = starts.map((ms) => labelOf(each, ms, one, frame));
+      return names.every((name, i) => name !== names[i - 1] && frame.measure(name, 'tick') + tickGap + tickAir <= roomy);
+    });
     if (!style) continue;
 
     const ticks = starts.map((ms): Tick => {
@@ -66,7 +68,12 @@ export function axis({ view, toPx, pxPerMs }: Scale, frame: Frame): Axis {
       // Only what is wholly in view is named; a period that began earlier is named by the tier above.
       return label.x >= 0 && label.x + label.width <= width ? { ms, at, label } : { ms, at };
     });
-    const periods = each.period ? periodsOf(each.period, view.start, view.end, toPx, frame) : ticks.map(({ ms, at }) => ({ ms, at }));
+    const periods = each.period ? periodsOf(each.period, view.start, view.end, toPx, frame) : ticks.map(({ ms, at }): Tick => ({ ms, at }));
+    // Where no line has room for its name, the cell that the view begins in is named, as a period would be.
+    if (!each.period && !ticks.some(({ label }) => label)) {
+      const words = block([[{ text: labelOf(each, starts[0]!, style, frame), role: 'period' }]], frame);
+      if (words.width + tickAir <= Math.min(width, ticks[1]?.at ?? width)) periods[0] = { ...periods[0]!, label: place(words, 0, 0, frame) };
+    }
     return withEraBorder({ ticks: ticks.filter(({ at }) => at >= 0 && at <= width), periods: periods.filter(({ at }) => at <= width), across }, toPx, width);
   }
   // A view wider than time itself: no line would mean anything.
@@ -76,18 +83,26 @@ export function axis({ view, toPx, pxPerMs }: Scale, frame: Frame): Axis {
 /** The ways to write a tick, the fullest first. */
 const styles = ['weekday', 'bare', 'short'] as const;
 
-const labelOf = ({ unit }: Division, ms: number, style: (typeof styles)[number], { locale }: Frame) =>
-  formatTick(ms, unit === 'week' ? 'day' : unit, {
+const labelOf = (lines: Division, ms: number, style: (typeof styles)[number], { locale }: Frame) =>
+  formatTick(ms, namedBy(lines, ms), {
     locale,
     style: style === 'short' ? 'short' : 'bare',
-    weekday: style === 'weekday' && unit === 'day',
+    weekday: style === 'weekday' && lines.unit === 'day',
   });
+
+/** Long ago years are counted in millions, where a thousandth of the unit tells the lines apart. */
+function namedBy({ unit, step }: Division, ms: number): Unit {
+  if (unit === 'week') return 'day';
+  const ages = unit === 'year' && ms < -1e6 * year && step >= (ms < -1e9 * year ? 1e6 : 1e3);
+  return ages ? 'megayear' : unit;
+}
 
 /** The coarser tier. The period that the view begins in is named at the left edge, where it has room there. */
 function periodsOf(unit: Unit, startMs: number, endMs: number, toPx: (ms: number) => number, frame: Frame): Tick[] {
   const ticks: Tick[] = [];
   let yearSaid = false;
-  for (let ms = startOf(startMs, unit); ms < endMs; ms = offset(ms, unit, 1)) {
+  // At deep time a short period is lost in the rounding of ms, and the next one would be the same.
+  for (let ms = startOf(startMs, unit), last = -Infinity; ms < endMs && ms > last; last = ms, ms = offset(ms, unit, 1)) {
     const at = toPx(ms);
     const end = Math.min(toPx(offset(ms, unit, 1)), frame.width);
     const x = at < 0 ? 0 : at + tickGap;

@@ -1,12 +1,11 @@
-import { civilDate, describeGap, formatTick, type DatedEvent, type Precision, type Timeline, type Unit } from '@dateline/core';
-import { axisHeight } from './axis.ts';
+import { civilDate, describeGap, formatTick, type DatedEvent, type Precision, type TemporalExtent, type Timeline, type Unit } from '@dateline/core';
 import { caption } from './caption.ts';
 import { foldedScale, foldPx, stopsOf, type FoldedScale } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { hues } from './rows.ts';
-import type { Fold, Mark, Run, Scene, Stretch, Tick } from './scene.ts';
+import type { Fold, Mark, Run, Scene, Sign, Stretch, Tick } from './scene.ts';
 import { formOf, signOf, stretchOf } from './stretch.ts';
-import { block, place, type Block } from './text.ts';
+import { block, place, wrap, type Block } from './text.ts';
 
 /** Across the page, in px: from one column of marks to the next, their widths, and the room before the words. */
 const columnPx = 16;
@@ -14,9 +13,12 @@ const windowPx = 11;
 const spanPx = 6;
 const wordsGap = 12;
 const mostColumns = 6;
+const leastWordsPx = 80;
 /** Between one event's words and the next one's, in px. */
 const airPx = 12;
 const fadePx = 14;
+/** What is drawn of an end that is open or unknown. */
+const stubPx = 24;
 
 /**
  * Time running down the page, for a phone or a column of text: every event with
@@ -27,7 +29,7 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   const events = Array.from({ length: timeline.length }, (_, i) => ({ index: i, event: timeline.event(i) }));
   const dated = events.filter(({ event }) => event.when.mode !== 'undated');
   const extents = dated.map(({ event }) => event.when);
-  const stops = stopsOf(extents);
+  const stops = stopsOf(extents.flatMap((when) => [when, ...(when.alternatives ?? [])]));
   const anchors = extents.map((when) => anchorOf(when.startEarliest ?? when.endEarliest ?? when.endLatest, when.endLatest ?? when.startLatest, stops));
   const gutter = stops.map((_, stop) => {
     const here = dated.filter((__, i) => anchors[i] === stop);
@@ -36,24 +38,33 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   const names = gutterNames(stops, gutter, frame);
   const gutterPx = Math.ceil(Math.max(44, ...names.map((name) => name?.width ?? 0))) + 10;
 
+  // Room for what reaches above the first stop: a fade, or an end that is open or unknown.
+  const topPx = extents.some((when) => reachesAbove(when, stops[0]!)) ? airPx + stubPx : airPx;
+
+  const roomy = Math.floor((frame.width - gutterPx - wordsGap - leastWordsPx) / columnPx);
   // The words' width depends on how many columns the marks need, and the marks' places on the words: settle by repeating.
   for (let columns = 1; ; columns++) {
     const wordsX = gutterPx + columns * columnPx + wordsGap;
-    const captions = dated.map(({ event }) => caption(event, frame, Math.max(80, frame.width - wordsX), 4));
+    const captions = dated.map(({ event }) => caption(event, frame, Math.max(leastWordsPx, frame.width - wordsX), 4));
     const needed = stops.map((_, stop) => {
       const words = captions.reduce((sum, { height }, i) => (anchors[i] === stop ? sum + height + airPx : sum), 0);
       return Math.max(words, names[stop] ? names[stop].height + airPx / 2 : 0);
     });
-    const scale = foldedScale(stops, extents, needed, airPx);
+    const scale = foldedScale(stops, extents, needed, topPx);
     const tops = stack(captions, anchors, scale);
     const stretches = dated.map(({ event }, i) => lying(event, tops[i]!, scale));
-    const taken = columnsOf(stretches, columns);
-    if (!taken && columns < mostColumns) continue;
+    const taken = columnsOf(stretches, columns, columns >= Math.min(mostColumns, roomy));
+    if (!taken) continue;
     const marks = dated.map(({ event, index }, i) =>
-      markOf(event, index, stretches[i]!, captions[i]!, tops[i]!, gutterPx + ((taken?.[i] ?? columns - 1) + 0.5) * columnPx, wordsX, hueOf(timeline, index), frame),
+      markOf(event, index, stretches[i]!, captions[i]!, tops[i]!, gutterPx + (taken[i]! + 0.5) * columnPx, wordsX, hueOf(timeline, index), frame),
     );
     return sceneOf(timeline, frame, scale, names, marks, gutterPx, wordsX);
   }
+}
+
+function reachesAbove({ startEarliest, startQualifier, endEarliest, endLatest }: TemporalExtent, firstMs: number): boolean {
+  if (startEarliest === null || startEarliest === -Infinity) return endEarliest === firstMs || endLatest === firstMs;
+  return startQualifier !== undefined && startEarliest === firstMs;
 }
 
 /** The stop that an event's words stand at: its start; where that is open, the last stop before its end. */
@@ -75,6 +86,7 @@ function stack(captions: readonly Block[], anchors: readonly number[], { at }: F
 
 interface Lying extends Stretch {
   readonly far: boolean;
+  readonly members?: readonly (Stretch & { readonly sign?: Sign })[];
   /** Where its words begin, in px. */
   readonly top: number;
 }
@@ -82,17 +94,28 @@ interface Lying extends Stretch {
 function lying({ when }: DatedEvent, top: number, { toPx, endPx }: FoldedScale): Lying {
   const at = (ms: number) => (ms === -Infinity ? 0 : ms === Infinity ? endPx : toPx(ms));
   const end = at(when.endLatest ?? when.endEarliest ?? when.startLatest ?? 0);
-  const stretch = stretchOf(when, at, when.startEarliest === -Infinity ? Math.max(24, end - top) : 48);
+  const open = when.startEarliest === -Infinity ? Math.max(stubPx, end - top) : 2 * stubPx;
+  const faded = (stretch: Stretch): Stretch => ({ ...stretch, startFade: stretch.startFade && fadePx, endFade: stretch.endFade && fadePx });
   const far = formOf(when) === 'window' && when.startEarliest !== null && when.endLatest !== null && when.endLatest - when.startEarliest <= 86_400_000;
-  return { ...stretch, startFade: stretch.startFade && fadePx, endFade: stretch.endFade && fadePx, far, top };
+  const members = when.alternatives?.map((each) => {
+    const part = faded(stretchOf(each, at, open));
+    const sign = signOf(each, part, Infinity);
+    return sign ? { ...part, sign } : part;
+  });
+  return { ...faded(stretchOf(when, at, open)), ...(members ? { members } : {}), far, top };
 }
 
-/** Side by side where they overlap: bars from the left, dots next to their words. Nothing where the columns do not suffice. */
-function columnsOf(stretches: readonly Lying[], columns: number): number[] | undefined {
+/**
+ * Side by side where they overlap: bars from the left, dots next to their words.
+ * Nothing where the columns do not suffice, but where there are no more of them
+ * a mark may lie over others, in the column where it hides the least.
+ */
+function columnsOf(stretches: readonly Lying[], columns: number, last: boolean): number[] | undefined {
   const taken = Array.from({ length: columns }, (): { from: number; to: number }[] => []);
   const found: number[] = Array.from({ length: stretches.length }, () => -1);
   const put = (i: number, from: number, to: number, order: readonly number[]) => {
-    const free = order.find((one) => taken[one]!.every((other) => other.to <= from || to <= other.from));
+    const hidden = (one: number) => taken[one]!.reduce((sum, other) => sum + Math.max(0, Math.min(to, other.to) - Math.max(from, other.from)), 0);
+    const free = order.find((one) => hidden(one) === 0) ?? (last ? order.toSorted((a, b) => hidden(a) - hidden(b))[0] : undefined);
     if (free === undefined) return false;
     taken[free]!.push({ from, to });
     found[i] = free;
@@ -128,7 +151,7 @@ function markOf(event: DatedEvent, index: number, stretch: Lying, words: Block, 
     across: x,
     thickness,
     far,
-    ...(sign ? { sign: { kind: sign.kind, at: middle } } : {}),
+    ...(sign && !stretch.members ? { sign: { kind: sign.kind, at: middle } } : {}),
     mode: when.alternatives && when.mode !== 'undated' ? when.mode : 'single',
     uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || event.status === 'disputed',
     status: event.status,
@@ -152,13 +175,14 @@ function sceneOf(timeline: Timeline, frame: Frame, scale: FoldedScale, names: re
   const folds = scale.folds.map((i): Fold => {
     const end = scale.at[i + 1]!;
     const [startMs, endMs] = [scale.stops[i]!, scale.stops[i + 1]!];
-    const words = block([[{ text: describeGap(startMs, endMs, { locale: frame.locale }), role: 'note' }]], frame);
+    const gap = wrap(describeGap(startMs, endMs, { locale: frame.locale }), 'note', frame.width - wordsX, 2, frame);
+    const words = block(gap.map((text) => [{ text, role: 'note' }]), frame);
     const middle = end - foldPx / 2;
-    return { start: end - foldPx, end, startMs, endMs, across: gutterPx + columnPx / 2, label: place(words, wordsX, middle - frame.lineHeight / 2, frame) };
+    return { start: end - foldPx, end, startMs, endMs, across: gutterPx + columnPx / 2, label: place(words, wordsX, middle - words.height / 2, frame) };
   });
   return {
     width: frame.width,
-    height: Math.max(scale.endPx + airPx, axisHeight(frame)),
+    height: marks.reduce((most, { endLatest, endFade }) => Math.max(most, endLatest + endFade), scale.endPx) + airPx,
     orientation: 'vertical',
     direction: frame.direction,
     axis: { ticks: [], periods, across: gutterPx },
@@ -181,7 +205,8 @@ function gutterNames(stops: readonly number[], units: readonly (Unit | undefined
     const unit = units[i];
     if (!unit) return undefined;
     const { year, month } = civilDate(Math.floor(ms / 86_400_000));
-    const name = (of: Unit, role: Run['role'], weekday = false): Run[] => [{ text: formatTick(ms, of, { locale: frame.locale, style: 'bare', weekday }), role }];
+    // Long ago a year has more digits than the edge has room.
+    const name = (of: Unit, role: Run['role'], weekday = false): Run[] => [{ text: formatTick(ms, year < -1e6 ? 'megayear' : of, { locale: frame.locale, style: 'bare', weekday }), role }];
     const lines: Run[][] = [];
     const newYear = year !== shownYear;
     const newMonth = newYear || month !== shownMonth;

@@ -72,6 +72,8 @@ export function foldedScale(stops: readonly number[], extents: readonly Temporal
   return { toPx, stops, at, folds, endPx };
 }
 
-function covers({ startEarliest, endLatest }: TemporalExtent, startMs: number, endMs: number): boolean {
-  return (startEarliest ?? endLatest ?? Infinity) < endMs && (endLatest ?? startEarliest ?? -Infinity) > startMs && startEarliest !== -Infinity;
+function covers({ startEarliest, endLatest, extent }: TemporalExtent, startMs: number, endMs: number): boolean {
+  // Of a window without an end nothing is known but the other end; what lasts without one does go on.
+  if (extent === 'within' && (startEarliest === -Infinity || endLatest === Infinity)) return false;
+  return (startEarliest ?? endLatest ?? Infinity) < endMs && (endLatest ?? startEarliest ?? -Infinity) > startMs;
 }

@@ -1,9 +1,9 @@
 import type { DatedEvent, Span, Timeline } from '@dateline/core';
 import { caption, shortCaption } from './caption.ts';
 import type { Frame } from './frame.ts';
-import type { Label } from './scene.ts';
+import type { Label, Stretch } from './scene.ts';
 import { scale } from './scale.ts';
-import { formOf, isFar, openPx, signInset, stretchOf } from './stretch.ts';
+import { formOf, isFar, isLow, openPx, signInset, stretchOf } from './stretch.ts';
 import type { Block } from './text.ts';
 
 /**
@@ -37,6 +37,8 @@ export interface Slot {
   readonly caption: Block;
   /** How far an open window is drawn, in px. */
   readonly open: number;
+  /** How much of a bar that leaves the drawing at its end stays below its words, in px; default: all of them. */
+  readonly grip?: number;
 }
 
 /** Heights of what is drawn, in px. */
@@ -49,6 +51,11 @@ export const sideGap = 8;
 const rowGap = 16;
 /** How much of a day's dot reaches over its place. */
 const signRadius = 6;
+
+/** What a bar that begins at the edge of the drawing keeps below its words, in px. */
+const gripPx = 40;
+/** Words are never wrapped narrower than this, in px. */
+const narrowestPx = 72;
 
 /** How many hues the theme has before they come round again. */
 export const hues = 8;
@@ -103,45 +110,35 @@ function placesFor(event: DatedEvent, toPx: (ms: number) => number, frame: Frame
   const { width } = frame;
   const { when } = event;
   const widest = Math.max(140, Math.min(460, width * 0.46));
-  const bounded = stretchOf(when, toPx);
-
-  if (formOf(when) === 'span') {
-    const text = caption(event, frame, Math.max(widest, Math.min(visible(bounded.startEarliest, bounded.endLatest, width), width * 0.8)));
-    const height = text.height + captionGap + barHeight;
-    const { startEarliest: from, endLatest: to } = bounded;
-    const start: Place = {
-      from,
-      to: Math.max(to, from + text.width),
-      height,
-      slot: { side: 'above', anchor: 'start', caption: text, open: 0 },
-    };
-    const end: Place = {
-      from: Math.min(from, to - text.width),
-      to,
-      height,
-      slot: { side: 'above', anchor: 'end', caption: text, open: 0 },
-    };
-    const overflows = Math.max(from, 0) + text.width > width && to <= width;
-    return overflows ? [end, start] : [start, end];
-  }
+  if (formOf(when) === 'span') return placesAbove(event, stretchOf(when, toPx), barHeight, widest, 0, frame);
 
   const oneLine = shortCaption(event, frame, widest);
   const open = Math.min(Math.max(openPx, oneLine.width + 7 * signInset), width * 0.7);
   const stretch = stretchOf(when, toPx, open);
   const far = isFar(when, stretch);
+  if (isLow(when, stretch) && !far) return placesAbove(event, stretch, barHeight, widest, open, frame);
   const from = stretch.startEarliest - stretch.startFade - (far ? signRadius : 0);
   const to = stretch.endLatest + stretch.endFade + (far ? signRadius : 0);
 
   const whole = caption(event, frame, widest, 1);
   const inset = stretch.startEnd === 'open' ? signInset : 2 * signInset;
-  if (when.mode === 'single' && whole.lines.length === 1 && stretch.endLatest - stretch.startEarliest >= whole.width + inset + signInset) {
-    const anchor = stretch.startEnd === 'open' ? 'end' : 'start';
-    return [{ from, to, height: bandHeight, slot: { side: 'inside', anchor, caption: whole, open } }];
-  }
-
+  const room = stretch.endLatest - stretch.startEarliest - inset - signInset;
+  // Beside a wide mark there may be no room in view at all, so words that are cut are better than none.
+  const wide = room >= widest && stretch.startEnd !== 'open' && stretch.endEnd !== 'open';
+  if (wide && when.mode !== 'single') return placesAbove(event, stretch, bandHeight, widest, open, frame);
+  const inner = whole.lines.length === 1 || !wide ? whole : oneLine;
   const roomAfter = width - Math.max(to, 0) - sideGap;
   const roomBefore = Math.min(from, width) - sideGap;
-  const text = caption(event, frame, Math.min(widest, Math.max(140, roomAfter, roomBefore)));
+  const inView = to > 0 && from < width;
+  // At the edge of the drawing too little of the mark may be seen for its words, and there is room beside it.
+  const seen = visible(stretch.startEarliest, stretch.endLatest, width) - inset - signInset;
+  const cut = inView && seen < inner.width && Math.max(roomAfter, roomBefore) >= inner.width;
+  if (when.mode === 'single' && inner.lines.length === 1 && room >= inner.width && !cut) {
+    const anchor = stretch.startEnd === 'open' ? 'end' : 'start';
+    return [{ from, to, height: bandHeight, slot: { side: 'inside', anchor, caption: inner, open } }];
+  }
+
+  const text = caption(event, frame, Math.min(widest, Math.max(narrowestPx, roomAfter, roomBefore)));
   const height = Math.max(bandHeight, text.height);
   const after: Place = {
     from,
@@ -155,10 +152,38 @@ function placesFor(event: DatedEvent, toPx: (ms: number) => number, frame: Frame
     height,
     slot: { side: 'before', anchor: 'end', caption: text, open },
   };
-  const inView = to > 0 && from < width;
   if (inView && text.width > roomAfter) return text.width <= roomBefore ? [before] : roomBefore > roomAfter ? [before] : [after];
   if (inView && text.width > roomBefore) return [after];
   return [after, before];
+}
+
+/** Words above a mark, beginning or ending with it. */
+function placesAbove(event: DatedEvent, stretch: Stretch, thickness: number, widest: number, open: number, frame: Frame): Place[] {
+  const { startEarliest, endLatest, startFade, endFade } = stretch;
+  const { width } = frame;
+  const text = caption(event, frame, Math.max(widest, Math.min(visible(startEarliest, endLatest, width), width * 0.8)));
+  const height = text.height + captionGap + thickness;
+  const from = startEarliest - startFade;
+  const to = endLatest + endFade;
+  const start: Place = {
+    from,
+    to: Math.max(to, startEarliest + text.width),
+    height,
+    slot: { side: 'above', anchor: 'start', caption: text, open },
+  };
+  const end: Place = {
+    from: Math.min(from, endLatest - text.width),
+    to,
+    height,
+    slot: { side: 'above', anchor: 'end', caption: text, open },
+  };
+  // Words that would leave the drawing are no place at all, as long as there is another.
+  if (Math.max(startEarliest, 0) + text.width > width && text.width <= width) {
+    if (to <= width) return [end];
+    const grip = Math.min(gripPx, endLatest - startEarliest, width - startEarliest);
+    if (startEarliest < width) return [{ ...end, from: Math.min(from, startEarliest + grip - text.width), slot: { ...end.slot, grip } }];
+  }
+  return startEarliest >= 0 && endLatest < text.width ? [start] : [start, end];
 }
 
 const visible = (from: number, to: number, width: number) => Math.min(to, width) - Math.max(from, 0);
@@ -194,6 +219,7 @@ function gapAt({ from, to }: Packed, place: Place): number {
     if (from[middle]! < place.from) low = middle + 1;
     else high = middle;
   }
-  const clear = (low === 0 || to[low - 1]! + rowGap <= place.from) && (low === from.length || place.to + rowGap <= from[low]!);
+  // Differences, not sums: far out a sum would lose the gap in its rounding.
+  const clear = (low === 0 || place.from - to[low - 1]! >= rowGap) && (low === from.length || from[low]! - place.to >= rowGap);
   return clear ? low : -1;
 }

@@ -60,10 +60,10 @@ export interface Label extends Box {
 }
 
 /**
- * How an end of a mark looks: `hard` stated, `fade` approximate, `open` no end,
- * `unknown` an end that nobody knows.
+ * How an end of a mark looks: `hard` stated, `round` stated as a decade or
+ * coarser, `fade` approximate, `open` no end, `unknown` an end that nobody knows.
  */
-export type End = 'hard' | 'fade' | 'open' | 'unknown';
+export type End = 'hard' | 'round' | 'fade' | 'open' | 'unknown';
 
 /** `window`: at some time in it. `span`: for all of it. */
 export type Form = 'window' | 'span';

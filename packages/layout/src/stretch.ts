@@ -15,11 +15,19 @@ export const openPx = 120;
 
 export const formOf = (when: TemporalExtent): Form => (when.extent === 'within' ? 'window' : 'span');
 
-/** Where the four points of a date lie along time, and how its ends look. `open` is how far an open window is drawn. */
+/** What lasted, and what is as coarse as a decade: low, so that finer dates stand out. */
+export const isLow = (when: TemporalExtent, { startEnd, endEnd }: Pick<Stretch, 'startEnd' | 'endEnd'>): boolean =>
+  formOf(when) === 'span' || (startEnd === 'round' && endEnd === 'round');
+
+/**
+ * Where the four points of a date lie along time, and how its ends look; not
+ * cut, so an end may be infinite. `open` is how far an open window is drawn.
+ */
 export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, open = openPx): Stretch {
+  if (when.alternatives) return hullOf(when.alternatives.map((each) => stretchOf(each, toPx, open)));
   const window = formOf(when) === 'window';
-  const startEnd = endOf(when.startEarliest ?? when.startLatest, when.startQualifier);
-  const endEnd = endOf(when.endLatest ?? when.endEarliest, when.endQualifier);
+  const startEnd = endOf(when.startEarliest ?? when.startLatest, when.startQualifier, window && isCoarse(when.precision));
+  const endEnd = endOf(when.endLatest ?? when.endEarliest, when.endQualifier, window && isCoarse(when.endPrecision));
   let startEarliest = px(when.startEarliest, toPx);
   let startLatest = px(when.startLatest, toPx);
   let endEarliest = px(when.endEarliest, toPx);
@@ -31,19 +39,45 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
   if (window && startEnd === 'open') startEarliest = endEarliest = (endLatest ?? 0) - open;
   if (window && endEnd === 'open') endLatest = startLatest = (startEarliest ?? 0) + open;
 
-  const fade = (end: End, precision: Precision) =>
-    window && end === 'fade' ? Math.min(toPx(nominalMs[precision]) - toPx(0), longestFadePx) : 0;
+  // What lasted fades within its shoulder, where it has one.
+  const fade = (end: End, ms: number | null, reachMs: number, sharp: boolean) =>
+    end === 'fade' && ms !== null && (window || sharp) ? Math.min(Math.abs(toPx(ms + reachMs) - toPx(ms)), longestFadePx) : 0;
   return {
-    startEarliest: cut(startEarliest ?? startLatest ?? 0),
-    startLatest: cut(startLatest ?? startEarliest ?? 0),
-    endEarliest: cut(endEarliest ?? endLatest ?? 0),
-    endLatest: cut(endLatest ?? endEarliest ?? 0),
+    startEarliest: startEarliest ?? startLatest ?? 0,
+    startLatest: startLatest ?? startEarliest ?? 0,
+    endEarliest: endEarliest ?? endLatest ?? 0,
+    endLatest: endLatest ?? endEarliest ?? 0,
     startEnd,
     endEnd,
-    startFade: fade(startEnd, when.precision),
-    endFade: fade(endEnd, when.endPrecision),
+    startFade: fade(startEnd, when.startEarliest, -nominalMs[when.precision], when.startEarliest === when.startLatest),
+    endFade: fade(endEnd, when.endLatest, nominalMs[when.endPrecision], when.endEarliest === when.endLatest),
   };
 }
+
+/** From where the first member of a set is drawn to where the last one is, fading as far as any of them. */
+function hullOf(members: readonly Stretch[]): Stretch {
+  const first = members.reduce((a, b) => (b.startEarliest < a.startEarliest ? b : a));
+  const last = members.reduce((a, b) => (b.endLatest > a.endLatest ? b : a));
+  return {
+    startEarliest: first.startEarliest,
+    startLatest: first.startLatest,
+    endEarliest: last.endEarliest,
+    endLatest: last.endLatest,
+    startEnd: first.startEnd,
+    endEnd: last.endEnd,
+    startFade: Math.max(...members.map(({ startFade }) => startFade)),
+    endFade: Math.max(...members.map(({ endFade }) => endFade)),
+  };
+}
+
+/** The same, drawn no further than `farPx` outside. */
+export const cut = <S extends Stretch>(stretch: S): S => ({
+  ...stretch,
+  startEarliest: cutAt(stretch.startEarliest),
+  startLatest: cutAt(stretch.startLatest),
+  endEarliest: cutAt(stretch.endEarliest),
+  endLatest: cutAt(stretch.endLatest),
+});
 
 /** The sign that holds a window, or none for what lasted or starts outside the drawing. */
 export function signOf(when: TemporalExtent, { startEarliest, endLatest, startEnd }: Stretch, alongPx: number): Sign | undefined {
@@ -61,18 +95,21 @@ export const isFar = (when: TemporalExtent, { startEarliest, endLatest }: Stretc
 
 const isDay = ({ startEarliest, endLatest }: TemporalExtent) => startEarliest !== null && endLatest !== null && endLatest - startEarliest <= dayMs;
 
-function endOf(bound: number | null, qualifier: Qualifier | undefined): End {
+function endOf(bound: number | null, qualifier: Qualifier | undefined, coarse: boolean): End {
   if (bound === null) return 'unknown';
   if (!Number.isFinite(bound)) return 'open';
-  return qualifier === 'approximate' || qualifier === 'both' ? 'fade' : 'hard';
+  if (qualifier === 'approximate' || qualifier === 'both') return 'fade';
+  return coarse ? 'round' : 'hard';
 }
 
+const isCoarse = (precision: Precision) => precision === 'decade' || precision === 'century' || precision === 'millennium';
+
 const px = (ms: number | null, toPx: (ms: number) => number) => (ms === null ? undefined : toPx(ms));
-const cut = (at: number) => Math.max(-farPx, Math.min(farPx, at));
+const cutAt = (at: number) => Math.max(-farPx, Math.min(farPx, at));
 
 const dayMs = 86_400_000;
 /** About how long each unit is: how far "about" reaches on either side, fixed, and drawn without a border. */
-const nominalMs: Readonly<Record<Precision, number>> = {
+export const nominalMs: Readonly<Record<Precision, number>> = {
   millisecond: 1,
   second: 1000,
   day: dayMs,

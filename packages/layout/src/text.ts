@@ -49,8 +49,7 @@ export function place(
 export function wrap(text: string, role: TextRole, widthPx: number, most: number, frame: Frame): string[] {
   const lines: string[] = [];
   let line = '';
-  // Where a script has no blanks, its words are found by the segmenter.
-  const pieces = [...segmenter(frame.locale, 'word').segment(text)].map(({ segment }) => segment);
+  const pieces = piecesOf(text, frame.locale);
   for (let i = 0; i < pieces.length; i++) {
     const longer = line + pieces[i]!;
     if (frame.measure(longer.trimEnd(), role) <= widthPx || line.trim() === '') {
@@ -58,23 +57,29 @@ export function wrap(text: string, role: TextRole, widthPx: number, most: number
       continue;
     }
     if (lines.length === most - 1) {
-      lines.push(ellipsis(line + pieces.slice(i).join(''), role, widthPx, frame));
-      return lines;
-    }
-    // Punctuation never begins a line.
-    if (/^[\p{P}\p{S}]+$/u.test(pieces[i]!) && !/^[\p{Ps}\p{Pi}]/u.test(pieces[i]!)) {
-      const cut = line.trimEnd().lastIndexOf(' ');
-      if (cut > 0) {
-        lines.push(line.slice(0, cut));
-        line = line.slice(cut + 1) + pieces[i]!;
-        continue;
-      }
+      line += pieces.slice(i).join('');
+      break;
     }
     lines.push(line.trimEnd());
     line = pieces[i]!.trimStart();
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines.map((each) => ellipsis(each, role, widthPx, frame));
+}
+
+const opening = /[\p{Ps}\p{Pi}¡¿]$/u;
+const closing = /^[^\P{P}\p{Ps}\p{Pi}]+$/u;
+
+/** Words and blanks, punctuation with its word: it never begins a line, and none that opens ends one. */
+function piecesOf(text: string, locale: string): string[] {
+  const pieces: string[] = [];
+  // Where a script has no blanks, its words are found by the segmenter.
+  for (const { segment } of segmenter(locale, 'word').segment(text)) {
+    const last = pieces.at(-1) ?? '';
+    if (last.trim() !== '' && (closing.test(segment) || opening.test(last))) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
 }
 
 /** The longest beginning that fits, with an ellipsis where anything was cut; never splits a grapheme. */

@@ -1,7 +1,8 @@
 import type { Span, Timeline } from '@dateline/core';
+import { nominalMs } from './stretch.ts';
 
-/** The share of events that the opening view has to hold. */
-const mostOf = 0.8;
+/** The share of dated events that the opening view has to hold: four in five. */
+const mostOf = 4 / 5;
 /** The whole is shown where it is at most so many times as long as the window that holds most of it. */
 const tolerance = 4;
 /** Free room on either side, as a share of what is shown. */
@@ -18,7 +19,7 @@ const longestMs = 1.3e21;
 export function openingView(timeline: Timeline): Span | null {
   const hull = fitView(timeline);
   if (!hull) return null;
-  const dense = densestWindow(timeline, Math.ceil(timeline.length * mostOf));
+  const dense = densestWindow(timeline, mostOf);
   if (!dense) return hull;
   const window = padded(dense, timeline);
   return hull.end - hull.start <= tolerance * (window.end - window.start) ? hull : window;
@@ -33,9 +34,9 @@ export function fitView(timeline: Timeline): Span | null {
 export function clampView(view: Span, timeline: Timeline): Span {
   const hull = fitView(timeline);
   const wished = view.end - view.start;
-  const longest = hull ? Math.min(longestMs, Math.max(4 * (hull.end - hull.start), wished / 4, 1000)) : longestMs;
-  // At deep time a double cannot tell 10 ms apart: stay above what it can.
-  const shortest = Math.max(shortestMs, Math.max(Math.abs(view.start), Math.abs(view.end)) * 1e-12);
+  const longest = hull ? Math.max(longestMs, hull.end - hull.start) : longestMs;
+  const middle = (view.start + view.end) / 2;
+  const shortest = shortestAt(hull ? Math.min(Math.max(middle, hull.start), hull.end) : middle);
   const length = Math.min(Math.max(wished, shortest), longest);
   let start = view.start + (wished - length) / 2;
   if (hull) {
@@ -43,11 +44,14 @@ export function clampView(view: Span, timeline: Timeline): Span {
     start = Math.min(start, hull.end - length / 10);
     start = Math.max(start, hull.start - (length * 9) / 10);
   }
-  return { start, end: start + length };
+  return start === view.start && length === wished ? view : { start, end: start + length };
 }
 
-/** The shortest window that wholly holds `count` of the dated events. O(n log n). */
-function densestWindow(timeline: Timeline, count: number): Span | null {
+/** At deep time a double cannot tell 10 ms apart: stay above what it can. */
+const shortestAt = (ms: number) => Math.max(shortestMs, Math.abs(ms) * 1e-12);
+
+/** The shortest window that wholly holds a share of the dated events. O(n log n). */
+function densestWindow(timeline: Timeline, share: number): Span | null {
   const { startEarliest, startLatest, endEarliest, endLatest } = timeline.columns;
   const spans: Span[] = [];
   for (let i = 0; i < timeline.length; i++) {
@@ -57,7 +61,7 @@ function densestWindow(timeline: Timeline, count: number): Span | null {
     // An end that is open or unknown does not count: only what is stated holds the view.
     spans.push(Number.isFinite(startEarliest[i]) ? { start, end } : { start: end, end });
   }
-  if (spans.length < count) count = spans.length;
+  const count = Math.ceil(spans.length * share);
   if (count === 0) return null;
   spans.sort((a, b) => b.start - a.start);
 
@@ -74,10 +78,11 @@ function densestWindow(timeline: Timeline, count: number): Span | null {
 
 const finite = (ms: number | undefined) => (Number.isFinite(ms) ? ms : undefined);
 
-/** A little air on both sides; for something very short, as much again as the dates are wide. */
+/** A little air on both sides; for one or two dates, as much again as they are wide. */
 function padded({ start, end }: Span, timeline: Timeline): Span {
-  const length = end - start;
-  const air = timeline.length < 3 ? Math.max(length, 1) : Math.max(length * margin, 1);
+  // Of dates without an end, a single point may be all that is stated: it gets the room of what it is precise to.
+  const length = end - start || nominalMs[timeline.event(0).when.precision];
+  const air = Math.max(timeline.length < 3 ? length : length * margin, shortestAt(start), shortestAt(end));
   return { start: start - air, end: end + air };
 }
 

@@ -1,0 +1,39 @@
+import { readEvents, timeline, type EventInput, type TimelineInput } from '@dateline/core';
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** The attributes that the controls set, named as in a page. */
+export interface TagArgs {
+  readonly start?: string;
+  readonly end?: string;
+  readonly 'group-by'?: string;
+  readonly orientation?: string;
+  readonly locale?: string;
+  readonly selected?: string;
+  readonly controls?: string;
+}
+
+export type Story = StoryObj<TagArgs>;
+
+/** A story of `<event-timeline>` with a list of events, or with a whole document. */
+export function shows(data: readonly EventInput[] | TimelineInput): (args: TagArgs) => TemplateResult {
+  // Made once: a changed control leaves the data, and with it the view, where they are.
+  const made = 'events' in data ? timeline(readEvents(data)) : undefined;
+  const events = 'events' in data ? undefined : data;
+  return (args) => html`
+    <event-timeline
+      .timeline=${made}
+      .events=${events}
+      start=${args.start || nothing}
+      end=${args.end || nothing}
+      group-by=${args['group-by'] || nothing}
+      orientation=${args.orientation || nothing}
+      locale=${args.locale || nothing}
+      selected=${args.selected || nothing}
+      controls=${args.controls || nothing}
+    ></event-timeline>
+  `;
+}
+
+/** What a story shows, in plain words, for its page in the docs. */
+export const told = (story: string) => ({ docs: { description: { story } } });

@@ -1,0 +1,402 @@
+import { spanOf, type Timeline } from '@dateline/core';
+import {
+  arrange,
+  clampView,
+  fitView,
+  narrowPx,
+  openingView,
+  rows,
+  scale,
+  type Box,
+  type Mark,
+  type Scene,
+} from '@dateline/layout';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  anyEvents,
+  anyView,
+  bodyOf,
+  marksAsText,
+  meet,
+  of,
+  page,
+  span,
+  theStory,
+  unfinishedIn,
+  wordsOf,
+} from './say.ts';
+
+const widths = [360, 500, 768, 1200];
+const wide = (width = 768, more = {}) => page(width, { orientation: 'horizontal', ...more });
+const idsOf = (scene: Scene, positions: readonly number[]) =>
+  positions.map((i) => scene.timeline.event(i).id);
+
+/** Random events in a random view of theirs. */
+const anyScene = anyEvents.chain((inputs) => {
+  const events = of(...inputs);
+  const fit = fitView(events) ?? { start: 0, end: 1000 };
+  return fc
+    .record({
+      view: fc.oneof(
+        { weight: 3, arbitrary: anyView(fit) },
+        fc.constant(fit),
+        fc.constant(openingView(events) ?? fit),
+      ),
+      width: fc.constantFrom(...widths),
+      lanes: fc.boolean(),
+      pan: fc.integer({ min: -3000, max: 3000 }),
+    })
+    .map((given) => ({ inputs, ...given, view: clampView(given.view, events) }));
+});
+type Given = typeof anyScene extends fc.Arbitrary<infer T> ? T : never;
+
+const each = (check: (scene: Scene, given: Given, timeline: Timeline) => void, numRuns = 150) =>
+  fc.assert(
+    fc.property(anyScene, (given) => {
+      const events = of(...given.inputs);
+      check(arrange(events, given.view, wide(given.width, { lanes: given.lanes })), given, events);
+    }),
+    { numRuns },
+  );
+
+const inBox = (inner: Box, outer: Box) =>
+  inner.y >= outer.y - 1e-6 && inner.y + inner.height <= outer.y + outer.height + 1e-6;
+const laneOf = ({ lanes }: Scene, { across }: Mark) =>
+  lanes.findIndex(({ y, height }) => across >= y && across < y + height);
+
+/** Pairs of events whose words or marks lie over one another. */
+const meetingsOf = (marks: readonly Mark[]) =>
+  marks.flatMap((a, i) =>
+    marks.slice(i + 1).flatMap((b) => {
+      const mine = [bodyOf(a), a.label!];
+      const theirs = [bodyOf(b), b.label!];
+      const met = mine.some((one) => theirs.some((other) => meet(one, other, 0.1)));
+      return met ? [`${a.id} ${wordsOf(a.label)} | ${b.id} ${wordsOf(b.label)}`] : [];
+    }),
+  );
+
+describe('arrange(timeline, view, frame)', { timeout: 30_000 }, () => {
+  it('has a finite number for everything', () => {
+    each((scene) => {
+      expect(unfinishedIn(scene)).toEqual([]);
+    });
+  });
+
+  it('lets no words meet other words, nor the mark of another event', () => {
+    each(({ marks }) => expect(meetingsOf(marks)).toEqual([]), 400);
+  });
+
+  it('keeps every mark and its words in its lane, and the lanes apart', () => {
+    each((scene) => {
+      for (const [i, lane] of scene.lanes.entries()) {
+        if (i > 0) expect(lane.y).toBeGreaterThan(scene.lanes[i - 1]!.y + scene.lanes[i - 1]!.height);
+        if (lane.label) expect(inBox(lane.label, lane)).toBe(true);
+        expect(lane.y + lane.height).toBeLessThanOrEqual(scene.height);
+        expect(lane.y).toBeGreaterThan(scene.axis.across);
+      }
+      for (const mark of scene.marks) {
+        const lane = scene.lanes[laneOf(scene, mark)]!;
+        expect(inBox(bodyOf(mark), lane)).toBe(true);
+        expect(inBox(mark.label!, lane)).toBe(true);
+        if (lane.label) expect(mark.label!.y).toBeGreaterThanOrEqual(lane.label.y + lane.label.height);
+        if (lane.label) expect(bodyOf(mark).y).toBeGreaterThanOrEqual(lane.label.y + lane.label.height);
+      }
+    });
+  });
+
+  it('loses no event: each is drawn, or named as earlier, later or undated, once', () => {
+    each(({ marks, earlier, later, undated, timeline }) => {
+      const all = [...marks.map(({ event }) => event), ...earlier, ...later, ...undated];
+      expect(all.toSorted((a, b) => a - b)).toEqual(Array.from({ length: timeline.length }, (_, i) => i));
+    });
+  });
+
+  it('moves everything by the px that the view is panned, and nothing else, while rows are kept', () => {
+    each((before, { view, width, lanes, pan }, events) => {
+      const { toMs } = scale(view, width);
+      const shift = toMs(pan) - view.start;
+      fc.pre(Math.abs(shift) > 0);
+      const kept = rows(events, view, wide(width, { lanes }));
+      const after = arrange(
+        events,
+        { start: view.start + shift, end: view.end + shift },
+        wide(width, { lanes }),
+        kept,
+      );
+      const moved = new Map(after.marks.map((mark) => [mark.id, mark]));
+      const cut = (px: number) => Math.abs(px) > 15_000;
+      // What a double can still tell, in px.
+      const slack =
+        1e-6 * width +
+        (Math.max(Math.abs(view.start), Math.abs(view.end)) * 1e-15 * width) / (view.end - view.start);
+      for (const mark of before.marks) {
+        const now = moved.get(mark.id);
+        if (!now) continue;
+        for (const point of ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const) {
+          if (cut(mark[point]) || cut(now[point])) continue;
+          expect(Math.abs(mark[point] - now[point] - pan)).toBeLessThanOrEqual(slack);
+        }
+        expect([now.across, now.label!.y, now.label!.side, now.label!.width]).toEqual([
+          mark.across,
+          mark.label!.y,
+          mark.label!.side,
+          mark.label!.width,
+        ]);
+        expect(after.height).toBe(before.height);
+      }
+    });
+  });
+
+  it('still lets no words meet after panning with the same rows', () => {
+    each((_, { view, width, lanes, pan }, events) => {
+      const frame = wide(width, { lanes });
+      const shift = (pan / width) * (view.end - view.start);
+      const { marks } = arrange(
+        events,
+        { start: view.start + shift, end: view.end + shift },
+        frame,
+        rows(events, view, frame),
+      );
+      expect(meetingsOf(marks)).toEqual([]);
+    });
+  });
+
+  it('keeps the words that stand inside a mark inside it, wherever it is panned', () => {
+    each((_, { view, width, pan }, events) => {
+      const frame = wide(width);
+      const shift = (pan / width) * (view.end - view.start);
+      const { marks } = arrange(
+        events,
+        { start: view.start + shift, end: view.end + shift },
+        frame,
+        rows(events, view, frame),
+      );
+      for (const { label, startEarliest, endLatest } of marks) {
+        if (label!.side !== 'inside') continue;
+        expect(label!.x).toBeGreaterThanOrEqual(startEarliest);
+        expect(label!.x + label!.width).toBeLessThanOrEqual(endLatest);
+      }
+    });
+  });
+
+  it('has the words of what is in view in view, where the rows are made for it', () => {
+    each(({ marks, width }) => {
+      for (const { label, startEarliest, endLatest } of marks) {
+        const seen = Math.min(endLatest, width) - Math.max(startEarliest, 0);
+        // Words above or inside a mark go out of view with it.
+        const going =
+          ['above', 'inside'].includes(label!.side) &&
+          seen < label!.width + 30 &&
+          seen < endLatest - startEarliest;
+        // On a page narrower than any that is laid out so by itself, there may be no room on either side.
+        if (seen <= 0 || going || width < narrowPx) continue;
+        expect(label!.x).toBeGreaterThanOrEqual(-1e-6);
+        expect(label!.x + label!.width).toBeLessThanOrEqual(width + 1e-6);
+      }
+    });
+  });
+
+  it('draws a window as wide as the source says', () => {
+    each(({ marks, timeline }, { view, width }) => {
+      const { pxPerMs } = scale(view, width);
+      for (const { event, form, startEarliest, endLatest } of marks) {
+        const { when } = timeline.event(event);
+        const { start, end } = spanOf(when);
+        if (
+          form !== 'window' ||
+          !Number.isFinite(end - start) ||
+          when.startEarliest === null ||
+          when.endLatest === null
+        )
+          continue;
+        if (Math.abs(startEarliest) > 19_000 || Math.abs(endLatest) > 19_000) continue;
+        const slack = 1e-6 + 1e-6 * (end - start) * pxPerMs + Math.abs(view.start) * 1e-15 * pxPerMs;
+        expect(Math.abs(endLatest - startEarliest - (end - start) * pxPerMs)).toBeLessThanOrEqual(slack);
+      }
+    });
+  });
+
+  it('keeps order: of two days, the earlier is never to the right', () => {
+    const anyDay = fc.integer({ min: 1, max: 28 }).map((d) => `2025-08-${String(d).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(
+        fc.array(anyDay, { minLength: 2, maxLength: 8 }),
+        fc.constantFrom(...widths),
+        (dates, width) => {
+          const { marks } = arrange(of(...dates), span('2025-08-01', '2025-09-01'), wide(width));
+          for (const [i, { startEarliest, endLatest, sign }] of marks.entries()) {
+            if (i === 0) continue;
+            const before = marks[i - 1]!;
+            expect(startEarliest).toBeGreaterThanOrEqual(before.startEarliest);
+            expect(endLatest).toBeGreaterThanOrEqual(before.endLatest);
+            expect(sign!.at).toBeGreaterThanOrEqual(before.sign!.at);
+          }
+        },
+      ),
+    );
+  });
+
+  it('grows a mark with its bounds, never the other way', () => {
+    const view = span('1890-01-01', '1960-01-01');
+    const drawn = (edtf: string) => arrange(of(edtf), view, wide()).marks[0]!;
+    for (const [finer, coarser] of [
+      ['1914-07', '1914'],
+      ['1914', '191X'],
+      ['191X', '19XX'],
+      ['1914/1918', '191X/192X'],
+      ['[1914,1916]', '[1914,1916,1920]'],
+    ] as const) {
+      expect(drawn(finer).startEarliest).toBeGreaterThanOrEqual(drawn(coarser).startEarliest);
+      expect(drawn(finer).endLatest).toBeLessThanOrEqual(drawn(coarser).endLatest);
+    }
+  });
+
+  it('keeps order in zooming out and in', () => {
+    fc.assert(
+      fc.property(anyScene, ({ inputs, view, width }) => {
+        const events = of(...inputs);
+        const drawn = (factor: number) => {
+          const air = ((view.end - view.start) * (factor - 1)) / 2;
+          return new Map(
+            arrange(events, { start: view.start - air, end: view.end + air }, wide(width)).marks.map(
+              (mark) => [mark.id, mark],
+            ),
+          );
+        };
+        const [near, far] = [drawn(1), drawn(3)];
+        const both = [...near.values()].filter(({ id, startEnd }) => far.has(id) && startEnd === 'hard');
+        const swapped = both.flatMap((a) =>
+          both.filter(
+            (b) =>
+              b.startEarliest - a.startEarliest > 1 &&
+              far.get(b.id)!.startEarliest < far.get(a.id)!.startEarliest - 1e-6,
+          ),
+        );
+        expect(swapped).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives a month no dot, a day one, and what lasted no sign at all', () => {
+    const near = arrange(
+      of('2025-08', '2025-08-30', '2025-08-01/2025-08-31'),
+      span('2025-07-01', '2025-10-01'),
+      wide(),
+    );
+    const far = arrange(
+      of('2025-08', '2025-08-30', '2025-08-01/2025-08-31'),
+      span('1900-01-01', '2100-01-01'),
+      wide(),
+    );
+    for (const { marks, timeline } of [near, far]) {
+      const signs = marks.map(({ event, sign }) => [timeline.event(event).title, sign?.kind]);
+      expect(Object.fromEntries(signs)).toEqual({
+        '2025-08': 'diamond',
+        '2025-08-30': 'dot',
+        '2025-08-01/2025-08-31': undefined,
+      });
+    }
+  });
+
+  it('does not shrink a day to an hour, however near', () => {
+    const { marks } = arrange(
+      of('2025-08-30'),
+      { start: Date.UTC(2025, 7, 30, 9), end: Date.UTC(2025, 7, 30, 15) },
+      wide(1200),
+    );
+    expect([marks[0]!.startEarliest, marks[0]!.endLatest]).toEqual([-1800, 3000]);
+  });
+
+  it('names what is earlier and later, the nearest first', () => {
+    const scene = arrange(
+      of('1900', '1950', '2000', '2050', '2100', { when: { text: 'soon' }, title: 'soon' }),
+      span('1999-01-01', '2002-01-01'),
+      wide(),
+    );
+    const titles = (positions: readonly number[]) => positions.map((i) => scene.timeline.event(i).title);
+    expect([titles(scene.earlier), titles(scene.later), titles(scene.undated)]).toEqual([
+      ['1950', '1900'],
+      ['2050', '2100'],
+      ['soon'],
+    ]);
+  });
+
+  it('names what is open and drawn elsewhere', () => {
+    const scene = arrange(of('[..1900]', '[2100..]', '2000'), span('1999-01-01', '2002-01-01'), wide());
+    const titles = (positions: readonly number[]) => positions.map((i) => scene.timeline.event(i).title);
+    expect([
+      titles(scene.earlier),
+      titles(scene.later),
+      scene.marks.map(({ event }) => scene.timeline.event(event).title),
+    ]).toEqual([['[..1900]'], ['[2100..]'], ['2000']]);
+  });
+
+  it('gives each group that is used a lane, in the order of the groups', () => {
+    const events = of({ when: '1914', group: 'b' }, { when: '1915', group: 'a' }, { when: '1916' });
+    const lanes = (more = {}) =>
+      arrange(events, span('1900-01-01', '1930-01-01'), wide(768, more)).lanes.map(({ id }) => id);
+    expect(lanes()).toEqual(['', 'b', 'a']);
+    expect(lanes({ lanes: false })).toEqual(['']);
+  });
+
+  it('draws nothing for no events', () => {
+    expect(arrange(of(), span('2025-01-01', '2026-01-01'), wide())).toMatchObject({
+      marks: [],
+      links: [],
+      earlier: [],
+      later: [],
+    });
+  });
+
+  it('throws for a view that is empty', () => {
+    expect(() => arrange(theStory, { start: 1, end: 1 }, wide())).toThrow(
+      'view: expected finite start before end, got 1 … 1',
+    );
+  });
+
+  it('gives the same scene for the same input', () => {
+    const once = arrange(theStory, openingView(theStory)!, wide());
+    expect(arrange(theStory, openingView(theStory)!, wide())).toEqual(once);
+  });
+});
+
+describe('the story, in the view that it opens with', () => {
+  const story = (width: number) => arrange(theStory, openingView(theStory)!, page(width));
+
+  it('names the peak of murders as the one event that is earlier', () => {
+    const scene = story(1200);
+    expect([idsOf(scene, scene.earlier), scene.later, scene.undated]).toEqual([['murders-peak'], [], []]);
+  });
+
+  it('stands so at 1200 px', () => {
+    expect(marksAsText(story(1200))).toMatchInlineSnapshot(`
+      "threat         lane 0  y 120  window 611…1087  inside 671,111: President threatens Chicago and New York by 30 August 2025
+      crime-falls    lane 2  y 404  span -3438…1098  above 0,378: Crime falls in nearly every major category c. August 2024 – c. August 2025
+      los-angeles    lane 0  y 88  window 44…388  diamond 54  inside 64,79: Troops sent to Los Angeles June 2025
+      washington     lane 0  y 88  window 743…1098  diamond 753  inside 763,79: Troops sent to Washington, D.C. August 2025
+      murders-half   lane 2  y 430  window 743…1098  diamond 753  before 337,421: Murders at half their pandemic peak c. August 2025
+      conference     lane 1  y 254  window 1007…1087  diamond 1017  before 586,245: Mayor and governor hold a news conference 24–30 August 2025
+      order          lane 1  y 286  window 1075…1087  dot 1081  before 739,277: Mayor signs the executive order 30 August 2025
+      repeat         lane 0  y 152  window 1075…1087  dot 1081  before 760,143: President repeats the threat 30 August 2025
+      reports        lane 1  y 318  window 1075…1087  dot 1081  before 669,309: Mayor tells reporters of credible reports 30 August 2025
+      expected       lane 0  y 184  window 1087…1156  diamond 1097  before 631,175: Federal activity expected expected, 31 August – 5 September 2025"
+    `);
+  });
+
+  it('stands so at 768 px', () => {
+    expect(marksAsText(story(768))).toMatchInlineSnapshot(`
+      "threat         lane 0  y 160  window 276…696  before 23,142: President threatens Chicago and New / York by 30 August 2025
+      crime-falls    lane 2  y 500  span -2200…703  above 0,474: Crime falls in nearly every major category c. August 2024 – c. August 2025
+      los-angeles    lane 0  y 88  window 28…248  diamond 38  after 256,79: Troops sent to Los Angeles June 2025
+      washington     lane 0  y 120  window 476…703  diamond 486  before 167,111: Troops sent to Washington, D.C. August 2025
+      murders-half   lane 2  y 526  window 476…703  diamond 486  before 70,517: Murders at half their pandemic peak c. August 2025
+      conference     lane 1  y 326  window 644…696  diamond 654  before 349,308: Mayor and governor hold a news conference / 24–30 August 2025
+      order          lane 1  y 366  window 688…696  dot 692  before 352,357: Mayor signs the executive order 30 August 2025
+      repeat         lane 0  y 200  window 688…696  dot 692  before 373,191: President repeats the threat 30 August 2025
+      reports        lane 1  y 406  window 688…696  dot 692  before 387,388: Mayor tells reporters of credible reports / 30 August 2025
+      expected       lane 0  y 240  window 696…740  diamond 706  before 422,222: Federal activity expected / expected, 31 August – 5 September 2025"
+    `);
+  });
+});
