@@ -72,3 +72,19 @@ describe('rows(timeline, view, frame)', () => {
     ]);
   });
 });
+
+it('words give way in a lane of many rows, and every mark stays', () => {
+  const crowd = of(
+    ...Array.from({ length: 60 }, (_, i) => ({
+      title: `Event number ${i}`,
+      when: '2025-06-15',
+      rank: i === 59 ? 1 : 0,
+    })),
+  );
+  const { marks } = arrange(crowd, span('2025-06-01', '2025-07-01'), page(1200));
+  expect(marks).toHaveLength(60);
+  const named = marks.filter(({ label }) => label);
+  expect(named.length).toBeGreaterThanOrEqual(20);
+  expect(named.length).toBeLessThan(60);
+  expect(named.some(({ event }) => crowd.event(event).rank === 1)).toBe(true);
+});

@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const examples = new URL('../../examples/', import.meta.url);
-const printed = execFileSync(process.execPath, [fileURLToPath(new URL('node/order.mjs', examples))], { encoding: 'utf8' });
-const story = JSON.parse(readFileSync(new URL('story.json', examples), 'utf8')) as { events: { title: string }[] };
+const printed = execFileSync(process.execPath, [fileURLToPath(new URL('node/order.mjs', examples))], {
+  encoding: 'utf8',
+});
+const story = JSON.parse(readFileSync(new URL('story.json', examples), 'utf8')) as {
+  events: { title: string }[];
+};
 
 it('the Node example prints every event of the story, in order, as precise as its source', () => {
   const dates = [...printed.matchAll(/^ {4}(.*)$/gm)].map(([, words]) => words);

@@ -12,7 +12,10 @@ export interface DetailHost {
 }
 
 /** Everything that is known of one event: when in words, how the source put it and how that was read, where from, and what it is tied to. */
-export function detail(event: DatedEvent, { timeline, locale, messages, onClose, onShow }: DetailHost): TemplateResult {
+export function detail(
+  event: DatedEvent,
+  { timeline, locale, messages, onClose, onShow }: DetailHost,
+): TemplateResult {
   const { when: extent, status } = event;
   const groups = event.groups.map((id) => timeline.groups.find((group) => group.id === id)?.label ?? id);
   const state = status === 'happened' ? '' : `${describeStatus(status, { locale })}, `;
@@ -20,7 +23,10 @@ export function detail(event: DatedEvent, { timeline, locale, messages, onClose,
     <section class="detail" part="detail" aria-label=${event.title}>
       <button class="close sign" @click=${onClose} aria-label=${messages.close}>×</button>
       <h3 tabindex="-1" aria-level=${timeline.title ? nothing : '2'}><bdi>${event.title}</bdi></h3>
-      <p><span class="date">${state}${when(event, locale, messages)}</span>${groups.length ? html` · ${groups.join(', ')}` : nothing}</p>
+      <p>
+        <span class="date">${state}${when(event, locale, messages)}</span
+        >${groups.length ? html` · ${groups.join(', ')}` : nothing}
+      </p>
       ${event.media.map(({ url, alt, credit }) => html`<figure><img src=${url} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />${credit ? html`<figcaption>${credit}</figcaption>` : nothing}</figure>`)}
       ${event.summary ? html`<p><bdi>${event.summary}</bdi></p>` : nothing}
       <dl>
@@ -34,9 +40,18 @@ export function detail(event: DatedEvent, { timeline, locale, messages, onClose,
   `;
 }
 
-const row = (term: string, content: unknown) => (content === nothing ? nothing : html`<dt>${term}</dt><dd>${content}</dd>`);
+const row = (term: string, content: unknown) =>
+  content === nothing
+    ? nothing
+    : html`<dt>${term}</dt>
+        <dd>${content}</dd>`;
 
-function relationRows({ id }: DatedEvent, timeline: Timeline, messages: Messages, onShow: (id: string) => void) {
+function relationRows(
+  { id }: DatedEvent,
+  timeline: Timeline,
+  messages: Messages,
+  onShow: (id: string) => void,
+) {
   const rows = timeline.relations.flatMap(({ type, from, to }) => {
     const [forth, back] = messages.relation[type] ?? [type, type];
     if (from === id) return [{ verb: forth, other: to }];
@@ -44,7 +59,9 @@ function relationRows({ id }: DatedEvent, timeline: Timeline, messages: Messages
   });
   return rows.flatMap(({ verb, other }) => {
     const index = timeline.find(other);
-    return index < 0 ? [] : [row(verb, html`<button @click=${() => onShow(other)}>${timeline.event(index).title}</button>`)];
+    return index < 0
+      ? []
+      : [row(verb, html`<button @click=${() => onShow(other)}>${timeline.event(index).title}</button>`)];
   });
 }
 
@@ -54,4 +71,5 @@ function cite({ title, publisher, author, url, quote, note }: Source) {
   return html`${url ? link(url, title) : html`<bdi>${title}</bdi>`}${said ? html`, ${said}` : nothing}${quote ? html` <q>${quote}</q>` : nothing}${note ? html`<br /><i>${note}</i>` : nothing}`;
 }
 
-const link = (url: string, title: string) => html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>`;
+const link = (url: string, title: string) =>
+  html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>`;

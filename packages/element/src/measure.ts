@@ -71,7 +71,14 @@ interface Font {
   readonly upper: boolean;
 }
 
-const fontOf = ({ fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, textTransform }: CSSStyleDeclaration): Font => ({
+const fontOf = ({
+  fontStyle,
+  fontWeight,
+  fontSize,
+  fontFamily,
+  letterSpacing,
+  textTransform,
+}: CSSStyleDeclaration): Font => ({
   css: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`,
   spacing: Number.parseFloat(letterSpacing) || 0,
   upper: textTransform === 'uppercase',

@@ -49,7 +49,8 @@ export const english: Messages = {
   notToScale: 'In order, not to scale.',
   events: (count) => (count === 1 ? '1 event' : `${count} events`),
   position: (index, count) => `${index} of ${count}`,
-  outside: (count, where, title) => (title === undefined ? `${count} ${where}` : `${count} ${where}: ${title}`),
+  outside: (count, where, title) =>
+    title === undefined ? `${count} ${where}` : `${count} ${where}: ${title}`,
   problems: (count) => (count === 1 ? '1 problem in the data' : `${count} problems in the data`),
   showing: (from, to, count) => `Showing ${from} to ${to}, ${count === 1 ? '1 event' : `${count} events`}.`,
   relation: {

@@ -8,7 +8,10 @@ export interface Asked {
 }
 
 /** The view to open with: what `start` and `end` ask for; what they leave open, or get wrong, the data decides. */
-export function openingOf(timeline: Timeline, asked: Asked): { readonly view: Span | null; readonly problems: readonly Problem[] } {
+export function openingOf(
+  timeline: Timeline,
+  asked: Asked,
+): { readonly view: Span | null; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const whole = openingView(timeline);
   const start = edge('start', asked, problems) ?? whole?.start;
@@ -17,7 +20,11 @@ export function openingOf(timeline: Timeline, asked: Asked): { readonly view: Sp
   if (end > start) return { view: { start, end }, problems };
   problems.push(
     asked.end === null
-      ? { path: 'start', code: 'order', message: `expected a date before the last event, got ${quoted(asked.start)}` }
+      ? {
+          path: 'start',
+          code: 'order',
+          message: `expected a date before the last event, got ${quoted(asked.start)}`,
+        }
       : { path: 'end', code: 'order', message: `expected a date after the start, got ${quoted(asked.end)}` },
   );
   return { view: whole, problems };
@@ -32,7 +39,11 @@ function edge(path: keyof Asked, asked: Asked, problems: Problem[]): number | un
     if (Number.isFinite(ms)) return ms;
     problems.push({ path, code: 'edtf', message: `expected a date that is not open, got ${quoted(text)}` });
   } catch (error) {
-    problems.push({ path, code: 'edtf', message: `${(error as Error).message}; write an EDTF date such as 2025-06` });
+    problems.push({
+      path,
+      code: 'edtf',
+      message: `${(error as Error).message}; write an EDTF date such as 2025-06`,
+    });
   }
   return undefined;
 }

@@ -23,7 +23,10 @@ export function isLocale(tag: string): boolean {
 /** Whether the page asks for its dark colours here. */
 export function isDark(element: Element): boolean {
   const { colorScheme } = getComputedStyle(element);
-  return colorScheme.includes('dark') && (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    colorScheme.includes('dark') &&
+    (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
+  );
 }
 
 /** Two frames on, whatever was drawn has been painted; where frames do not come, time passes all the same. */

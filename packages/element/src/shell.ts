@@ -10,14 +10,19 @@ export interface ShellHost {
 }
 
 /** The title and one sentence: how many events, from when to when, and how to read the drawing. */
-export function header({ timeline, locale, messages }: ShellHost, orientation: Orientation): TemplateResult | typeof nothing {
+export function header(
+  { timeline, locale, messages }: ShellHost,
+  orientation: Orientation,
+): TemplateResult | typeof nothing {
   if (timeline.length === 0) return nothing;
   const reach = reachOf(timeline, locale);
   const key = orientation === 'vertical' ? messages.notToScale : messages.key;
   return html`
     <header>
       ${timeline.title ? html`<h2><bdi>${timeline.title}</bdi></h2>` : nothing}
-      <p class="summary"><bdi>${messages.events(timeline.length)}${reach ? html`, <bdi>${reach}</bdi>` : nothing}. ${key}</bdi></p>
+      <p class="summary">
+        <bdi>${messages.events(timeline.length)}${reach ? html`, <bdi>${reach}</bdi>` : nothing}. ${key}</bdi>
+      </p>
       ${orientation === 'vertical' ? legend(timeline) : nothing}
     </header>
   `;
@@ -28,7 +33,9 @@ function legend({ groups, columns }: Timeline) {
   const used = new Set(columns.group);
   const named = groups.flatMap(({ label }, i) => (used.has(i) ? [{ label, hue: i % hues }] : []));
   if (named.length < 2) return nothing;
-  return html`<ul class="legend" part="legend">${named.map(({ label, hue }) => html`<li class="hue-${hue}"><bdi>${label}</bdi></li>`)}</ul>`;
+  return html`<ul class="legend" part="legend">
+    ${named.map(({ label, hue }) => html`<li class="hue-${hue}"><bdi>${label}</bdi></li>`)}
+  </ul>`;
 }
 
 /** From the first stated date to the last, no finer than they are. */
@@ -51,36 +58,67 @@ export interface Tools {
   readonly orientation: Orientation;
   /** The view already shows everything. */
   readonly fitted: boolean;
+  /** There is another view to go to: all of it, or from there the opening one. */
+  readonly leads: boolean;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
   readonly onShow: (id: string) => void;
 }
 
 /** One row: what lies earlier, the zoom buttons, what lies later. One tab stop; arrow keys go along it. */
-export function tools(host: ShellHost, { view, orientation, fitted, onZoom, onFit, onShow }: Tools): TemplateResult | typeof nothing {
+export function tools(
+  host: ShellHost,
+  { view, orientation, fitted, leads, onZoom, onFit, onShow }: Tools,
+): TemplateResult | typeof nothing {
   if (orientation === 'vertical') return nothing;
   const { messages } = host;
+  const all = fitted && leads ? messages.showOpening : messages.showAll;
   return html`
     <div class="tools" role="toolbar" part="toolbar" aria-label=${messages.tools} @keydown=${alongButtons}>
       ${outside('earlier', host, view, onShow)}
       <span class="spring"></span>
-      <button class="sign" tabindex="0" aria-label=${messages.zoomOut} title=${messages.zoomOut} @click=${() => onZoom(0.5)}>−</button>
-      <button class="sign" tabindex="-1" aria-label=${messages.zoomIn} title=${messages.zoomIn} @click=${() => onZoom(2)}>+</button>
-      <button tabindex="-1" @click=${onFit}>${fitted ? messages.showOpening : messages.showAll}</button>
+      <button
+        class="sign"
+        tabindex="0"
+        aria-label=${messages.zoomOut}
+        title=${messages.zoomOut}
+        @click=${() => onZoom(0.5)}
+      >
+        −
+      </button>
+      <button
+        class="sign"
+        tabindex="-1"
+        aria-label=${messages.zoomIn}
+        title=${messages.zoomIn}
+        @click=${() => onZoom(2)}
+      >
+        +
+      </button>
+      <button tabindex="-1" aria-disabled=${leads ? nothing : 'true'} @click=${onFit}>${all}</button>
       ${outside('later', host, view, onShow)}
     </div>
   `;
 }
 
 /** Names what lies outside the view and brings the nearest of it in. */
-function outside(where: 'earlier' | 'later', { timeline, messages }: ShellHost, view: Span, onShow: (id: string) => void) {
+function outside(
+  where: 'earlier' | 'later',
+  { timeline, messages }: ShellHost,
+  view: Span,
+  onShow: (id: string) => void,
+) {
   let count = 0;
   let nearest = -1;
   let distance = Infinity;
   for (let index = 0; index < timeline.length; index++) {
     const { when } = timeline.event(index);
     if (when.mode === 'undated') continue;
-    const { start, end } = spanOf(when);
+    const hull = spanOf(when);
+    // Of an open window only what is near its stated end is drawn, so that is where it is.
+    const window = when.extent === 'within';
+    const start = window && hull.start === -Infinity ? hull.end : hull.start;
+    const end = window && hull.end === Infinity ? hull.start : hull.end;
     const away = where === 'earlier' ? view.start - end : start - view.end;
     if (away < 0) continue;
     count++;
@@ -92,7 +130,9 @@ function outside(where: 'earlier' | 'later', { timeline, messages }: ShellHost, 
   if (nearest < 0) return nothing;
   const event = timeline.event(nearest);
   const words = messages.outside(count, where, count === 1 ? (event.label ?? event.title) : undefined);
-  return html`<button class="outside" tabindex="-1" @click=${() => onShow(event.id)}>${where === 'earlier' ? '‹ ' : nothing}<bdi>${words}</bdi>${where === 'later' ? ' ›' : nothing}</button>`;
+  return html`<button class="outside" tabindex="-1" @click=${() => onShow(event.id)}>
+    ${where === 'earlier' ? '‹ ' : nothing}<bdi>${words}</bdi>${where === 'later' ? ' ›' : nothing}
+  </button>`;
 }
 
 /** Arrow keys go from button to button, around the end; Tab stops at one of them only. */
@@ -118,14 +158,20 @@ export function keepTabStops(root: ParentNode): void {
 }
 
 /** Events without a date: named beside the axis, never put on it. One tab stop; arrow keys go along them. */
-export function undatedList({ timeline, messages }: ShellHost, undated: readonly number[], onSelect: (id: string) => void) {
+export function undatedList(
+  { timeline, messages }: ShellHost,
+  undated: readonly number[],
+  onSelect: (id: string) => void,
+) {
   if (undated.length === 0) return nothing;
   return html`
     <div class="undated" role="group" aria-label=${messages.undated} @keydown=${alongButtons}>
       <p class="term" aria-hidden="true">${messages.undated}</p>
       ${undated.map((index) => {
         const { id, title } = timeline.event(index);
-        return html`<p><button tabindex="-1" @click=${() => onSelect(id)}><bdi>${title}</bdi></button></p>`;
+        return html`<p>
+          <button tabindex="-1" @click=${() => onSelect(id)}><bdi>${title}</bdi></button>
+        </p>`;
       })}
     </div>
   `;

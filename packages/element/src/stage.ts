@@ -4,7 +4,7 @@ import { arrange, frame, rows, type Frame, type Rows, type Scene } from '@dateli
 import { Measurer } from './measure.ts';
 
 /** What of the page decides how a timeline is laid out, its type apart. */
-export type Page = Pick<Frame, 'width' | 'locale' | 'direction' | 'orientation' | 'lanes'> & Partial<Pick<Frame, 'timeZone'>>;
+export type Page = Pick<Frame, 'width' | 'locale' | 'direction' | 'orientation' | 'lanes'>;
 
 /**
  * The way from a timeline to its drawing. Each step is kept until something
@@ -32,7 +32,8 @@ export class Stage {
     if (this.#scene?.timeline === timeline && this.#view === view) return this.#scene;
     if (page.orientation === 'horizontal') {
       const pxPerMs = page.width / (view.end - view.start);
-      const kept = this.#rows && this.#scene?.timeline === timeline && Math.abs(this.#rows.pxPerMs / pxPerMs - 1) < 1e-9;
+      const kept =
+        this.#rows && this.#scene?.timeline === timeline && Math.abs(this.#rows.pxPerMs / pxPerMs - 1) < 1e-9;
       if (!kept) this.#rows = rows(timeline, view, this.#frame);
     }
     this.#view = view;
@@ -46,7 +47,9 @@ export class Stage {
 
   /** The drawing as a document of its own; empty where nothing is drawn. */
   text(selected: string | null, title: string, dark: boolean): string {
-    return this.#scene ? svgText(shapes(this.#scene, { selected: selected ?? undefined }), { title, dark }) : '';
+    return this.#scene
+      ? svgText(shapes(this.#scene, { selected: selected ?? undefined }), { title, dark })
+      : '';
   }
 
   /** Nothing is drawn any more. */

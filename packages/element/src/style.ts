@@ -107,11 +107,11 @@ export const style = css`
     text-align: start;
     cursor: pointer;
   }
-  button:hover:not(:disabled) {
+  button:hover:not([aria-disabled='true']) {
     background: color-mix(in srgb, var(--ink) 7%, transparent);
     color: var(--ink);
   }
-  button:disabled {
+  button[aria-disabled='true'] {
     opacity: 0.4;
     cursor: default;
   }

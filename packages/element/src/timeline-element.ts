@@ -1,4 +1,11 @@
-import { timeline as toTimeline, type DatedEvent, type EventInput, type Problem, type Span, type Timeline } from '@dateline/core';
+import {
+  timeline as toTimeline,
+  type DatedEvent,
+  type EventInput,
+  type Problem,
+  type Span,
+  type Timeline,
+} from '@dateline/core';
 import { clampView, fitView, narrowPx, type Mark, type Orientation } from '@dateline/layout';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { detail } from './detail.ts';
@@ -14,7 +21,7 @@ import { Source } from './sources/source.ts';
 import { Stage } from './stage.ts';
 import { style } from './style.ts';
 import { header, keepTabStops, problemList, tools, undatedList } from './shell.ts';
-import { overlaps, panned, revealing, same, zoomed } from './view.ts';
+import { longest, overlaps, panned, revealing, same, shortened, zoomed } from './view.ts';
 
 /** Where one of these changes, the events are read anew. */
 const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy']);
@@ -63,7 +70,6 @@ export class EventTimeline extends LitElement {
     groupBy: { type: String, attribute: 'group-by', reflect: true },
     orientation: { type: String, reflect: true },
     locale: { type: String, reflect: true },
-    timeZone: { type: String, attribute: 'time-zone', reflect: true },
     controls: { type: String, reflect: true },
   };
 
@@ -80,8 +86,6 @@ export class EventTimeline extends LitElement {
   declare orientation: Orientation | null;
   /** BCP 47; default the nearest `lang`. */
   declare locale: string | null;
-  /** IANA zone of the axis; default the timeline's own. */
-  declare timeZone: string | null;
   /** `none` hides the buttons. */
   declare controls: string | null;
   /** Id of the event whose detail is open. */
@@ -113,7 +117,7 @@ export class EventTimeline extends LitElement {
 
   constructor() {
     super();
-    this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = this.timeZone = null;
+    this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = null;
     this.controls = this.selected = null;
     this.events = undefined;
     this.filter = undefined;
@@ -143,8 +147,13 @@ export class EventTimeline extends LitElement {
     return this.#view ?? this.#wished;
   }
   set view(wished: Span | null) {
-    if (wished !== null && !(Number.isFinite(wished.start) && Number.isFinite(wished.end) && wished.end > wished.start)) {
-      throw new RangeError(`view: expected finite start before end in ms, got ${wished.start} … ${wished.end}`);
+    if (
+      wished !== null &&
+      !(Number.isFinite(wished.start) && Number.isFinite(wished.end) && wished.end > wished.start)
+    ) {
+      throw new RangeError(
+        `view: expected finite start before end in ms, got ${wished.start} … ${wished.end}`,
+      );
     }
     this.#catchUp();
     if (this.#opening === null) this.#wished = wished && { start: wished.start, end: wished.end };
@@ -168,7 +177,8 @@ export class EventTimeline extends LitElement {
 
   /** Zooms by a factor around the middle of the view; above 1 shows less, larger. */
   zoom(factor: number): void {
-    if (!(factor > 0) || !Number.isFinite(factor)) throw new RangeError(`zoom: expected a factor above 0, got ${factor}`);
+    if (!(factor > 0) || !Number.isFinite(factor))
+      throw new RangeError(`zoom: expected a factor above 0, got ${factor}`);
     this.#catchUp();
     if (this.#view) this.#look(zoomed(this.#view, factor));
   }
@@ -256,8 +266,10 @@ export class EventTimeline extends LitElement {
 
   readonly #onMutation = (changes: readonly MutationRecord[]) => {
     // Most of the tag's own attributes reflect what it did itself.
-    const ofPage = ({ target, attributeName }: MutationRecord) => target === this && /^(lang|dir|aria-label)$/.test(attributeName ?? '');
-    if (this.#source.isList && changes.some(({ target, type }) => target !== this || type === 'childList')) this.#reread();
+    const ofPage = ({ target, attributeName }: MutationRecord) =>
+      target === this && /^(lang|dir|aria-label)$/.test(attributeName ?? '');
+    if (this.#source.isList && changes.some(({ target, type }) => target !== this || type === 'childList'))
+      this.#reread();
     else if (changes.some(ofPage)) this.requestUpdate();
   };
 
@@ -293,13 +305,15 @@ export class EventTimeline extends LitElement {
     this.#stale = false;
     const { timeline, problems } = this.#source.read();
     const regrouped = this.groupBy !== null && this.groupBy !== 'group' && this.groupBy !== 'none';
-    this.#timeline = this.filter || regrouped ? regroup(timeline, this.groupBy ?? 'group', this.filter) : timeline;
+    this.#timeline =
+      this.filter || regrouped ? regroup(timeline, this.groupBy ?? 'group', this.filter) : timeline;
     this.#dataProblems = problems;
     const before = this.#opening;
     this.#opening = this.#openingView();
     const wished = this.#opening && this.#wished;
     if (wished) this.#wished = null;
-    const lost = this.#view === null || same(this.#view, before) || !overlaps(this.#view, fitView(this.#timeline));
+    const lost =
+      this.#view === null || same(this.#view, before) || !overlaps(this.#view, fitView(this.#timeline));
     const view = wished ?? (lost ? null : this.#view);
     this.#view = view && this.#opening ? clampView(view, this.#timeline) : this.#opening;
     this.#gesture?.rebase();
@@ -325,7 +339,13 @@ export class EventTimeline extends LitElement {
     const locale: readonly Problem[] =
       this.locale === null || isLocale(this.locale)
         ? []
-        : [{ path: 'locale', code: 'unknown', message: `expected a language tag such as en-GB, got ${quoted(this.locale)}` }];
+        : [
+            {
+              path: 'locale',
+              code: 'unknown',
+              message: `expected a language tag such as en-GB, got ${quoted(this.locale)}`,
+            },
+          ];
     this.#problems = [...locale, ...this.#viewProblems, ...this.#dataProblems];
   }
 
@@ -333,32 +353,43 @@ export class EventTimeline extends LitElement {
     const timeline = this.#timeline;
     const index = this.selected === null ? -1 : timeline.find(this.selected);
     const host = { timeline, locale: this.#locale, messages: this.#messages };
+    const nothingYet = this.#source.loading ? this.#messages.loading : this.#messages.empty;
     const fitted = same(this.#view, fitView(timeline));
     return html`
-      <section aria-label=${timeline.title ?? this.getAttribute('aria-label') ?? this.#messages.timeline} @keydown=${this.#onKey}>
+      <section
+        aria-label=${timeline.title ?? this.getAttribute('aria-label') ?? this.#messages.timeline}
+        @keydown=${this.#onKey}
+      >
         ${header(host, this.#stage.scene?.orientation ?? this.#orientation)}
         <p class="aloud" id="instructions">${this.#messages.instructions}</p>
         <div class="ruler"></div>
         <div class="plot ${this.#orientation}" ?hidden=${this.#view === null} @focusin=${this.#onFocus}>
-          <svg role="listbox" tabindex="-1" aria-label=${this.#messages.events(timeline.length)} aria-describedby="instructions" @click=${this.#onClick}></svg>
+          <svg
+            role="listbox"
+            tabindex="-1"
+            aria-label=${this.#messages.events(timeline.length)}
+            aria-describedby="instructions"
+            @click=${this.#onClick}
+          ></svg>
         </div>
-        ${this.#view === null && timeline.length === 0
-          ? html`<p class="empty">${this.#source.loading ? this.#messages.loading : this.#messages.empty}</p>`
-          : nothing}
+        ${this.#view === null && timeline.length === 0 ? html`<p class="empty">${nothingYet}</p>` : nothing}
         ${undatedList(host, timeline.undated, (id) => this.#select(id))}
-        ${this.controls === 'none' || this.#view === null
-          ? nothing
-          : tools(host, {
-              view: this.#view,
-              orientation: this.#orientation,
-              fitted,
-              onZoom: (factor) => this.zoom(factor),
-              onFit: () => (fitted ? this.#look(this.#opening) : this.fit()),
-              onShow: (id) => {
-                this.show(id);
-                void this.#focus(id);
-              },
-            })}
+        ${
+          this.controls === 'none' || this.#view === null
+            ? nothing
+            : tools(host, {
+                view: this.#view,
+                orientation: this.#orientation,
+                fitted,
+                leads: !fitted || !same(this.#view, this.#opening),
+                onZoom: (factor) => this.zoom(factor),
+                onFit: () => (fitted ? this.#look(this.#opening) : this.fit()),
+                onShow: (id) => {
+                  this.show(id);
+                  void this.#focus(id);
+                },
+              })
+        }
         ${index < 0 ? nothing : detail(timeline.event(index), { ...host, onClose: () => this.#close(), onShow: (id) => void this.#openDetail(id) })}
         ${problemList(this.#problems, this.#messages)}
       </section>
@@ -392,7 +423,6 @@ export class EventTimeline extends LitElement {
       direction: this.#direction,
       orientation: this.#orientation,
       lanes: this.groupBy !== 'none',
-      timeZone: this.timeZone ?? this.#timeline.timeZone ?? 'UTC',
     });
     if (!marks.some(({ id }) => id === this.#focused)) this.#focused = this.#nearest(marks);
     const focused = this.shadowRoot!.activeElement;
@@ -411,7 +441,8 @@ export class EventTimeline extends LitElement {
     });
     // Where nothing is in view, the keyboard still has somewhere to be.
     this.#svg.setAttribute('tabindex', marks.length > 0 ? '-1' : '0');
-    if (held && this.shadowRoot!.activeElement !== focused) (this.#nodeOf(this.#focused) ?? this.#svg).focus({ preventScroll: true });
+    if (held && this.shadowRoot!.activeElement !== focused)
+      (this.#nodeOf(this.#focused) ?? this.#svg).focus({ preventScroll: true });
   }
 
   /** Of the marks in view, the selected one, else the one next in order to where the keyboard was. */
@@ -448,7 +479,10 @@ export class EventTimeline extends LitElement {
   /** The one place where the view is written. */
   #look(wished: Span | null): void {
     if (wished === null) return;
-    const view = clampView(wished, this.#timeline);
+    const view = clampView(
+      shortened(wished, longest(fitView(this.#timeline), this.#opening)),
+      this.#timeline,
+    );
     if (same(view, this.#view)) return;
     this.#view = view;
     this.#gesture?.rebase();
@@ -553,7 +587,8 @@ export class EventTimeline extends LitElement {
     const label = this.#stage.scene?.marks.find((mark) => mark.id === id)?.label;
     if (!label || !this.#view || this.#orientation === 'vertical' || label.width > this.#widthPx) return;
     const overPx = Math.min(0, label.x) + Math.max(0, label.x + label.width - this.#widthPx);
-    if (overPx !== 0) this.#look(panned(this.#view, (this.#direction === 'rtl' ? -overPx : overPx) / this.#widthPx));
+    if (overPx !== 0)
+      this.#look(panned(this.#view, (this.#direction === 'rtl' ? -overPx : overPx) / this.#widthPx));
   }
 
   async #openDetail(id: string): Promise<void> {
@@ -575,4 +610,5 @@ export class EventTimeline extends LitElement {
 }
 
 const sameProblems = (a: readonly Problem[], b: readonly Problem[]) =>
-  a.length === b.length && a.every(({ path, message }, i) => path === b[i]!.path && message === b[i]!.message);
+  a.length === b.length &&
+  a.every(({ path, message }, i) => path === b[i]!.path && message === b[i]!.message);

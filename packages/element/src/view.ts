@@ -6,12 +6,23 @@ const margin = 0.12;
 export const same = (a: Span | null, b: Span | null): boolean =>
   a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
 
-export const overlaps = (a: Span, b: Span | null): boolean => b !== null && a.start < b.end && a.end > b.start;
+export const overlaps = (a: Span, b: Span | null): boolean =>
+  b !== null && a.start < b.end && a.end > b.start;
 
 /** Zooms by a factor, above 1 in, around a point of the view, 0 its start and 1 its end. */
 export function zoomed({ start, end }: Span, factor: number, share = 0.5): Span {
   const at = start + (end - start) * share;
   return { start: at - (at - start) / factor, end: at + (end - at) / factor };
+}
+
+/** How long a view may become, in ms: several times what there is to see, so that nobody zooms out of it for good. */
+export const longest = (...views: readonly (Span | null)[]): number =>
+  8 * Math.max(...views.map((view) => (view ? view.end - view.start : 0)));
+
+/** A view cut to a length around its middle, where it is longer. */
+export function shortened(view: Span, longestMs: number): Span {
+  const length = view.end - view.start;
+  return length <= longestMs || longestMs === 0 ? view : zoomed(view, length / longestMs);
 }
 
 /** Moves by a share of the view's length, later where positive. */

@@ -25,7 +25,8 @@ const boxAir = 4;
  * @throws RangeError where the view is empty, reversed or not finite.
  */
 export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Rows): Scene {
-  if (frame.orientation === 'vertical') return frame.direction === 'rtl' ? mirror(column(timeline, frame)) : column(timeline, frame);
+  if (frame.orientation === 'vertical')
+    return frame.direction === 'rtl' ? mirror(column(timeline, frame)) : column(timeline, frame);
   const along = scale(view, frame.width);
   const packing = kept ?? rows(timeline, view, frame);
   const { lanes, rowTops, height } = lanesOf(packing, frame);
@@ -52,7 +53,10 @@ export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Row
   return frame.direction === 'rtl' ? mirror(scene) : scene;
 }
 
-function lanesOf({ lanes: packed }: Rows, frame: Frame): { lanes: Lane[]; rowTops: number[][]; height: number } {
+function lanesOf(
+  { lanes: packed }: Rows,
+  frame: Frame,
+): { lanes: Lane[]; rowTops: number[][]; height: number } {
   const rowTops: number[][] = [];
   let y = axisHeight(frame) + axisGap;
   const lanes = packed.map(({ id, label, hue, heights }): Lane => {
@@ -67,12 +71,22 @@ function lanesOf({ lanes: packed }: Rows, frame: Frame): { lanes: Lane[]; rowTop
     );
     const lane = { id, hue, x: 0, y: top, width: frame.width, height: y - top };
     y += laneGap;
-    return label === '' ? lane : { ...lane, label: place(block([[{ text: label, role: 'lane' }]], frame), 0, top, frame) };
+    return label === ''
+      ? lane
+      : { ...lane, label: place(block([[{ text: label, role: 'lane' }]], frame), 0, top, frame) };
   });
   return { lanes, rowTops, height: y };
 }
 
-function markOf(timeline: Timeline, index: number, slot: Slot, packing: Rows, rowTop: number, { toPx }: Scale, frame: Frame): Mark | undefined {
+function markOf(
+  timeline: Timeline,
+  index: number,
+  slot: Slot,
+  packing: Rows,
+  rowTop: number,
+  { toPx }: Scale,
+  frame: Frame,
+): Mark | undefined {
   const event = timeline.event(index);
   const { when } = event;
   const lane = packing.lanes[slot.lane]!;
@@ -82,14 +96,15 @@ function markOf(timeline: Timeline, index: number, slot: Slot, packing: Rows, ro
   const across = slot.side === 'above' ? rowTop + rowHeight - thickness / 2 : rowTop + rowHeight / 2;
   const far = isFar(when, stretch);
   const sign = signOf(when, stretch, frame.width);
-  const label = labelOf(slot, stretch, far, across, thickness, frame);
+  const label =
+    slot.caption.lines.length > 0 ? labelOf(slot, stretch, far, across, thickness, frame) : undefined;
 
   const drawn = {
     x: Math.max(-boxAir, Math.min(frame.width + boxAir, stretch.startEarliest - (far ? signInset : 0))),
     right: Math.max(-boxAir, Math.min(frame.width + boxAir, stretch.endLatest + (far ? signInset : 0))),
   };
   const inView = stretch.endLatest > 0 && stretch.startEarliest < frame.width;
-  const labelInView = label.x < frame.width && label.x + label.width > 0;
+  const labelInView = label !== undefined && label.x < frame.width && label.x + label.width > 0;
   if (!inView && !labelInView) return undefined;
   const members = when.alternatives?.map((each) => {
     const part = stretchOf(each, toPx, slot.open);
@@ -111,12 +126,22 @@ function markOf(timeline: Timeline, index: number, slot: Slot, packing: Rows, ro
     status: event.status,
     hue: lane.hue,
     ...(event.color === undefined ? {} : { color: event.color }),
-    label,
-    box: union({ x: drawn.x, y: across - thickness / 2, width: Math.max(0, drawn.right - drawn.x), height: thickness }, label),
+    ...(label ? { label } : {}),
+    box: around(
+      { x: drawn.x, y: across - thickness / 2, width: Math.max(0, drawn.right - drawn.x), height: thickness },
+      label,
+    ),
   };
 }
 
-function labelOf({ side, anchor, caption, grip = caption.width }: Slot, { startEarliest, endLatest, startEnd, endEnd, startFade, endFade }: Mark | ReturnType<typeof stretchOf>, far: boolean, across: number, thickness: number, frame: Frame): Label {
+function labelOf(
+  { side, anchor, caption, grip = caption.width }: Slot,
+  { startEarliest, endLatest, startEnd, endEnd, startFade, endFade }: Mark | ReturnType<typeof stretchOf>,
+  far: boolean,
+  across: number,
+  thickness: number,
+  frame: Frame,
+): Label {
   const { width } = caption;
   const middle = across - caption.height / 2;
   const above = across - thickness / 2 - captionGap - caption.height;
@@ -130,28 +155,48 @@ function labelOf({ side, anchor, caption, grip = caption.width }: Slot, { startE
     case 'inside':
       // Sticky: while the start is outside, the words stay in view until the end of the band pushes them out.
       return anchor === 'start'
-        ? at(Math.max(startEarliest + 2 * signInset, Math.min(signInset, endLatest - width - signInset)), middle)
-        : at(Math.min(endLatest - signInset, Math.max(frame.width - signInset, startEarliest + width + signInset)), middle);
+        ? at(
+            Math.max(startEarliest + 2 * signInset, Math.min(signInset, endLatest - width - signInset)),
+            middle,
+          )
+        : at(
+            Math.min(
+              endLatest - signInset,
+              Math.max(frame.width - signInset, startEarliest + width + signInset),
+            ),
+            middle,
+          );
     default:
       return anchor === 'start'
-        ? at(Math.max(startEarliest, Math.min(endEnd === 'open' || startEnd === 'open' ? signInset : 0, endLatest - width)), above)
+        ? at(
+            Math.max(
+              startEarliest,
+              Math.min(endEnd === 'open' || startEnd === 'open' ? signInset : 0, endLatest - width),
+            ),
+            above,
+          )
         : at(Math.min(endLatest, Math.max(frame.width, startEarliest + grip)), above);
   }
 }
 
-function union(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x) - boxAir;
-  const y = Math.min(a.y, b.y) - boxAir;
+/** What can be pointed at: a mark with its words, and some air around. */
+function around(mark: Box, label: Box = mark): Box {
+  const x = Math.min(mark.x, label.x) - boxAir;
+  const y = Math.min(mark.y, label.y) - boxAir;
   return {
     x,
     y,
-    width: Math.max(a.x + a.width, b.x + b.width) + boxAir - x,
-    height: Math.max(a.y + a.height, b.y + b.height) + boxAir - y,
+    width: Math.max(mark.x + mark.width, label.x + label.width) + boxAir - x,
+    height: Math.max(mark.y + mark.height, label.y + label.height) + boxAir - y,
   };
 }
 
 /** What is not drawn in the view, by display position: nearest first. */
-function outside(timeline: Timeline, view: Span, drawn: ReadonlySet<number>): Pick<Scene, 'earlier' | 'later' | 'undated'> {
+function outside(
+  timeline: Timeline,
+  view: Span,
+  drawn: ReadonlySet<number>,
+): Pick<Scene, 'earlier' | 'later' | 'undated'> {
   const earlier: { index: number; distance: number }[] = [];
   const later: { index: number; distance: number }[] = [];
   const undated: number[] = [];
@@ -167,6 +212,6 @@ function outside(timeline: Timeline, view: Span, drawn: ReadonlySet<number>): Pi
     }
   }
   const nearest = (list: { index: number; distance: number }[]) =>
-    list.sort((a, b) => a.distance - b.distance || a.index - b.index).map(({ index }) => index);
+    list.toSorted((a, b) => a.distance - b.distance || a.index - b.index).map(({ index }) => index);
   return { earlier: nearest(earlier), later: nearest(later), undated };
 }

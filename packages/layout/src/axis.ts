@@ -58,23 +58,41 @@ export function axis({ view, toPx, pxPerMs }: Scale, frame: Frame): Axis {
     // Far away a year or an age is all that can be said, and lines of the same name would tell nothing apart.
     const style = styles.find((one) => {
       const names = starts.map((ms) => labelOf(each, ms, one, frame));
-      return names.every((name, i) => name !== names[i - 1] && frame.measure(name, 'tick') + tickGap + tickAir <= roomy);
+      return names.every(
+        (name, i) => name !== names[i - 1] && frame.measure(name, 'tick') + tickGap + tickAir <= roomy,
+      );
     });
     if (!style) continue;
 
     const ticks = starts.map((ms): Tick => {
       const at = toPx(ms);
-      const label = place(block([[{ text: labelOf(each, ms, style, frame), role: 'tick' }]], frame), at + tickGap, tickTop, frame);
+      const label = place(
+        block([[{ text: labelOf(each, ms, style, frame), role: 'tick' }]], frame),
+        at + tickGap,
+        tickTop,
+        frame,
+      );
       // Only what is wholly in view is named; a period that began earlier is named by the tier above.
       return label.x >= 0 && label.x + label.width <= width ? { ms, at, label } : { ms, at };
     });
-    const periods = each.period ? periodsOf(each.period, view.start, view.end, toPx, frame) : ticks.map(({ ms, at }): Tick => ({ ms, at }));
+    const periods = each.period
+      ? periodsOf(each.period, view.start, view.end, toPx, frame)
+      : ticks.map(({ ms, at }): Tick => ({ ms, at }));
     // Where no line has room for its name, the cell that the view begins in is named, as a period would be.
     if (!each.period && !ticks.some(({ label }) => label)) {
       const words = block([[{ text: labelOf(each, starts[0]!, style, frame), role: 'period' }]], frame);
-      if (words.width + tickAir <= Math.min(width, ticks[1]?.at ?? width)) periods[0] = { ...periods[0]!, label: place(words, 0, 0, frame) };
+      if (words.width + tickAir <= Math.min(width, ticks[1]?.at ?? width))
+        periods[0] = { ...periods[0]!, label: place(words, 0, 0, frame) };
     }
-    return withEraBorder({ ticks: ticks.filter(({ at }) => at >= 0 && at <= width), periods: periods.filter(({ at }) => at <= width), across }, toPx, width);
+    return withEraBorder(
+      {
+        ticks: ticks.filter(({ at }) => at >= 0 && at <= width),
+        periods: periods.filter(({ at }) => at <= width),
+        across,
+      },
+      toPx,
+      width,
+    );
   }
   // A view wider than time itself: no line would mean anything.
   return { ticks: [], periods: [], across };
@@ -98,18 +116,34 @@ function namedBy({ unit, step }: Division, ms: number): Unit {
 }
 
 /** The coarser tier. The period that the view begins in is named at the left edge, where it has room there. */
-function periodsOf(unit: Unit, startMs: number, endMs: number, toPx: (ms: number) => number, frame: Frame): Tick[] {
+function periodsOf(
+  unit: Unit,
+  startMs: number,
+  endMs: number,
+  toPx: (ms: number) => number,
+  frame: Frame,
+): Tick[] {
   const ticks: Tick[] = [];
   let yearSaid = false;
   // At deep time a short period is lost in the rounding of ms, and the next one would be the same.
-  for (let ms = startOf(startMs, unit), last = -Infinity; ms < endMs && ms > last; last = ms, ms = offset(ms, unit, 1)) {
+  for (
+    let ms = startOf(startMs, unit), last = -Infinity;
+    ms < endMs && ms > last;
+    last = ms, ms = offset(ms, unit, 1)
+  ) {
     const at = toPx(ms);
     const end = Math.min(toPx(offset(ms, unit, 1)), frame.width);
     const x = at < 0 ? 0 : at + tickGap;
     // The year is said once, and again where a new one begins.
     const full: boolean = !yearSaid || unit !== 'month' || civilDate(Math.floor(ms / day)).month === 1;
     const named = (full ? (['full', 'bare', 'short'] as const) : (['bare', 'short'] as const))
-      .map((style) => ({ style, words: block([[{ text: formatTick(ms, unit, { locale: frame.locale, style }), role: 'period' }]], frame) }))
+      .map((style) => ({
+        style,
+        words: block(
+          [[{ text: formatTick(ms, unit, { locale: frame.locale, style }), role: 'period' }]],
+          frame,
+        ),
+      }))
       .find(({ words }) => x + words.width + tickAir <= end);
     if (named?.style === 'full') yearSaid = true;
     ticks.push(named ? { ms, at, label: place(named.words, x, 0, frame) } : { ms, at });
@@ -150,7 +184,7 @@ function yearLines(startMs: number, endMs: number, step: number): number[] {
 
 const yearMs = (at: number) => dayNumber(at, 1, 1) * day;
 
-function withEraBorder(axis: Axis, toPx: (ms: number) => number, width: number): Axis {
+function withEraBorder(plain: Axis, toPx: (ms: number) => number, width: number): Axis {
   const eraBorder = toPx(yearMs(1));
-  return eraBorder > 0 && eraBorder < width ? { ...axis, eraBorder } : axis;
+  return eraBorder > 0 && eraBorder < width ? { ...plain, eraBorder } : plain;
 }

@@ -14,10 +14,14 @@ export function caption(event: DatedEvent, frame: Frame, widthPx: number, lines 
   const oneLine: Run[] = [{ text, role: 'title' }, date];
   if (widthOf(oneLine, frame) <= widthPx) return block([oneLine], frame);
 
-  const wrapped: Run[][] = wrap(text, 'title', widthPx, lines, frame).map((line) => [{ text: line, role: 'title' }]);
+  const wrapped: Run[][] = wrap(text, 'title', widthPx, lines, frame).map((line) => [
+    { text: line, role: 'title' },
+  ]);
   const last = wrapped.at(-1);
   if (last && widthOf([...last, date], frame) <= widthPx) last.push(date);
-  else for (const line of wrap(date.text, 'date', widthPx, 2, frame)) wrapped.push([{ text: line, role: 'date' }]);
+  else
+    for (const line of wrap(date.text, 'date', widthPx, 2, frame))
+      wrapped.push([{ text: line, role: 'date' }]);
   return block(wrapped, frame);
 }
 

@@ -1,4 +1,13 @@
-import { civilDate, describeGap, formatTick, type DatedEvent, type Precision, type TemporalExtent, type Timeline, type Unit } from '@dateline/core';
+import {
+  civilDate,
+  describeGap,
+  formatTick,
+  type DatedEvent,
+  type Precision,
+  type TemporalExtent,
+  type Timeline,
+  type Unit,
+} from '@dateline/core';
 import { caption } from './caption.ts';
 import { foldedScale, foldPx, stopsOf, type FoldedScale } from './fold.ts';
 import type { Frame } from './frame.ts';
@@ -30,7 +39,13 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   const dated = events.filter(({ event }) => event.when.mode !== 'undated');
   const extents = dated.map(({ event }) => event.when);
   const stops = stopsOf(extents.flatMap((when) => [when, ...(when.alternatives ?? [])]));
-  const anchors = extents.map((when) => anchorOf(when.startEarliest ?? when.endEarliest ?? when.endLatest, when.endLatest ?? when.startLatest, stops));
+  const anchors = extents.map((when) =>
+    anchorOf(
+      when.startEarliest ?? when.endEarliest ?? when.endLatest,
+      when.endLatest ?? when.startLatest,
+      stops,
+    ),
+  );
   const gutter = stops.map((_, stop) => {
     const here = dated.filter((__, i) => anchors[i] === stop);
     return here.length === 0 ? undefined : coarsest(here.map(({ event }) => event));
@@ -45,9 +60,14 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   // The words' width depends on how many columns the marks need, and the marks' places on the words: settle by repeating.
   for (let columns = 1; ; columns++) {
     const wordsX = gutterPx + columns * columnPx + wordsGap;
-    const captions = dated.map(({ event }) => caption(event, frame, Math.max(leastWordsPx, frame.width - wordsX), 4));
+    const captions = dated.map(({ event }) =>
+      caption(event, frame, Math.max(leastWordsPx, frame.width - wordsX), 4),
+    );
     const needed = stops.map((_, stop) => {
-      const words = captions.reduce((sum, { height }, i) => (anchors[i] === stop ? sum + height + airPx : sum), 0);
+      const words = captions.reduce(
+        (sum, { height }, i) => (anchors[i] === stop ? sum + height + airPx : sum),
+        0,
+      );
       return Math.max(words, names[stop] ? names[stop].height + airPx / 2 : 0);
     });
     const scale = foldedScale(stops, extents, needed, topPx);
@@ -56,14 +76,28 @@ export function column(timeline: Timeline, frame: Frame): Scene {
     const taken = columnsOf(stretches, columns, columns >= Math.min(mostColumns, roomy));
     if (!taken) continue;
     const marks = dated.map(({ event, index }, i) =>
-      markOf(event, index, stretches[i]!, captions[i]!, tops[i]!, gutterPx + (taken[i]! + 0.5) * columnPx, wordsX, hueOf(timeline, index), frame),
+      markOf(
+        event,
+        index,
+        stretches[i]!,
+        captions[i]!,
+        tops[i]!,
+        gutterPx + (taken[i]! + 0.5) * columnPx,
+        wordsX,
+        hueOf(timeline, index),
+        frame,
+      ),
     );
     return sceneOf(timeline, frame, scale, names, marks, gutterPx, wordsX);
   }
 }
 
-function reachesAbove({ startEarliest, startQualifier, endEarliest, endLatest }: TemporalExtent, firstMs: number): boolean {
-  if (startEarliest === null || startEarliest === -Infinity) return endEarliest === firstMs || endLatest === firstMs;
+function reachesAbove(
+  { startEarliest, startQualifier, endEarliest, endLatest }: TemporalExtent,
+  firstMs: number,
+): boolean {
+  if (startEarliest === null || startEarliest === -Infinity)
+    return endEarliest === firstMs || endLatest === firstMs;
   return startQualifier !== undefined && startEarliest === firstMs;
 }
 
@@ -95,8 +129,16 @@ function lying({ when }: DatedEvent, top: number, { toPx, endPx }: FoldedScale):
   const at = (ms: number) => (ms === -Infinity ? 0 : ms === Infinity ? endPx : toPx(ms));
   const end = at(when.endLatest ?? when.endEarliest ?? when.startLatest ?? 0);
   const open = when.startEarliest === -Infinity ? Math.max(stubPx, end - top) : 2 * stubPx;
-  const faded = (stretch: Stretch): Stretch => ({ ...stretch, startFade: stretch.startFade && fadePx, endFade: stretch.endFade && fadePx });
-  const far = formOf(when) === 'window' && when.startEarliest !== null && when.endLatest !== null && when.endLatest - when.startEarliest <= 86_400_000;
+  const faded = (stretch: Stretch): Stretch => ({
+    ...stretch,
+    startFade: stretch.startFade && fadePx,
+    endFade: stretch.endFade && fadePx,
+  });
+  const far =
+    formOf(when) === 'window' &&
+    when.startEarliest !== null &&
+    when.endLatest !== null &&
+    when.endLatest - when.startEarliest <= 86_400_000;
   const members = when.alternatives?.map((each) => {
     const part = faded(stretchOf(each, at, open));
     const sign = signOf(each, part, Infinity);
@@ -114,8 +156,14 @@ function columnsOf(stretches: readonly Lying[], columns: number, last: boolean):
   const taken = Array.from({ length: columns }, (): { from: number; to: number }[] => []);
   const found: number[] = Array.from({ length: stretches.length }, () => -1);
   const put = (i: number, from: number, to: number, order: readonly number[]) => {
-    const hidden = (one: number) => taken[one]!.reduce((sum, other) => sum + Math.max(0, Math.min(to, other.to) - Math.max(from, other.from)), 0);
-    const free = order.find((one) => hidden(one) === 0) ?? (last ? order.toSorted((a, b) => hidden(a) - hidden(b))[0] : undefined);
+    const hidden = (one: number) =>
+      taken[one]!.reduce(
+        (sum, other) => sum + Math.max(0, Math.min(to, other.to) - Math.max(from, other.from)),
+        0,
+      );
+    const free =
+      order.find((one) => hidden(one) === 0) ??
+      (last ? order.toSorted((a, b) => hidden(a) - hidden(b))[0] : undefined);
     if (free === undefined) return false;
     taken[free]!.push({ from, to });
     found[i] = free;
@@ -123,18 +171,29 @@ function columnsOf(stretches: readonly Lying[], columns: number, last: boolean):
   };
   const leftFirst = Array.from({ length: columns }, (_, i) => i);
   const rightFirst = leftFirst.toReversed();
-  const bars = [...stretches.keys()].sort((a, b) => length(stretches[b]!) - length(stretches[a]!));
+  const bars = [...stretches.keys()].toSorted((a, b) => length(stretches[b]!) - length(stretches[a]!));
   for (const i of bars) {
     const { startEarliest, endLatest, startFade, endFade, far } = stretches[i]!;
     if (!far && !put(i, startEarliest - startFade, endLatest + endFade, leftFirst)) return undefined;
   }
-  for (const [i, { far, top }] of stretches.entries()) if (far && !put(i, top, top + columnPx - 2, rightFirst)) return undefined;
+  for (const [i, { far, top }] of stretches.entries())
+    if (far && !put(i, top, top + columnPx - 2, rightFirst)) return undefined;
   return found;
 }
 
 const length = ({ startEarliest, endLatest }: Stretch) => endLatest - startEarliest;
 
-function markOf(event: DatedEvent, index: number, stretch: Lying, words: Block, top: number, x: number, wordsX: number, hue: number, frame: Frame): Mark {
+function markOf(
+  event: DatedEvent,
+  index: number,
+  stretch: Lying,
+  words: Block,
+  top: number,
+  x: number,
+  wordsX: number,
+  hue: number,
+  frame: Frame,
+): Mark {
   const { when } = event;
   const { far } = stretch;
   const middle = top + frame.lineHeight / 2;
@@ -158,7 +217,12 @@ function markOf(event: DatedEvent, index: number, stretch: Lying, words: Block, 
     hue,
     ...(event.color === undefined ? {} : { color: event.color }),
     label,
-    box: { x: x - columnPx / 2, y: (far ? top : Math.min(from, top)) - 4, width: frame.width - x + columnPx / 2, height: (far ? top + words.height : to) - Math.min(from, top) + 8 },
+    box: {
+      x: x - columnPx / 2,
+      y: (far ? top : Math.min(from, top)) - 4,
+      width: frame.width - x + columnPx / 2,
+      height: (far ? top + words.height : to) - Math.min(from, top) + 8,
+    },
   };
 }
 
@@ -167,22 +231,49 @@ function hueOf(timeline: Timeline, index: number): number {
   return (group < 0 ? timeline.groups.length : group) % hues;
 }
 
-function sceneOf(timeline: Timeline, frame: Frame, scale: FoldedScale, names: readonly (Block | undefined)[], marks: Mark[], gutterPx: number, wordsX: number): Scene {
+function sceneOf(
+  timeline: Timeline,
+  frame: Frame,
+  scale: FoldedScale,
+  names: readonly (Block | undefined)[],
+  marks: Mark[],
+  gutterPx: number,
+  wordsX: number,
+): Scene {
   const periods: Tick[] = [];
   for (const [i, name] of names.entries()) {
-    if (name) periods.push({ ms: scale.stops[i]!, at: scale.at[i]!, label: place(name, 0, scale.at[i]!, frame) });
+    if (name)
+      periods.push({ ms: scale.stops[i]!, at: scale.at[i]!, label: place(name, 0, scale.at[i]!, frame) });
   }
   const folds = scale.folds.map((i): Fold => {
     const end = scale.at[i + 1]!;
     const [startMs, endMs] = [scale.stops[i]!, scale.stops[i + 1]!];
-    const gap = wrap(describeGap(startMs, endMs, { locale: frame.locale }), 'note', frame.width - wordsX, 2, frame);
-    const words = block(gap.map((text) => [{ text, role: 'note' }]), frame);
+    const gap = wrap(
+      describeGap(startMs, endMs, { locale: frame.locale }),
+      'note',
+      frame.width - wordsX,
+      2,
+      frame,
+    );
+    const words = block(
+      gap.map((text) => [{ text, role: 'note' }]),
+      frame,
+    );
     const middle = end - foldPx / 2;
-    return { start: end - foldPx, end, startMs, endMs, across: gutterPx + columnPx / 2, label: place(words, wordsX, middle - words.height / 2, frame) };
+    return {
+      start: end - foldPx,
+      end,
+      startMs,
+      endMs,
+      across: gutterPx + columnPx / 2,
+      label: place(words, wordsX, middle - words.height / 2, frame),
+    };
   });
   return {
     width: frame.width,
-    height: marks.reduce((most, { endLatest, endFade }) => Math.max(most, endLatest + endFade), scale.endPx) + airPx,
+    height:
+      marks.reduce((most, { endLatest, endFade }) => Math.max(most, endLatest + endFade), scale.endPx) +
+      airPx,
     orientation: 'vertical',
     direction: frame.direction,
     axis: { ticks: [], periods, across: gutterPx },
@@ -192,13 +283,19 @@ function sceneOf(timeline: Timeline, frame: Frame, scale: FoldedScale, names: re
     links: [],
     earlier: [],
     later: [],
-    undated: Array.from({ length: timeline.length }, (_, i) => i).filter((i) => timeline.event(i).when.mode === 'undated'),
+    undated: Array.from({ length: timeline.length }, (_, i) => i).filter(
+      (i) => timeline.event(i).when.mode === 'undated',
+    ),
     timeline,
   };
 }
 
 /** What stands at the edge: each stop at which words begin, as fine as the coarsest date there, the year where it is new. */
-function gutterNames(stops: readonly number[], units: readonly (Unit | undefined)[], frame: Frame): (Block | undefined)[] {
+function gutterNames(
+  stops: readonly number[],
+  units: readonly (Unit | undefined)[],
+  frame: Frame,
+): (Block | undefined)[] {
   let shownYear: number | undefined;
   let shownMonth: number | undefined;
   return stops.map((ms, i) => {
@@ -206,7 +303,12 @@ function gutterNames(stops: readonly number[], units: readonly (Unit | undefined
     if (!unit) return undefined;
     const { year, month } = civilDate(Math.floor(ms / 86_400_000));
     // Long ago a year has more digits than the edge has room.
-    const name = (of: Unit, role: Run['role'], weekday = false): Run[] => [{ text: formatTick(ms, year < -1e6 ? 'megayear' : of, { locale: frame.locale, style: 'bare', weekday }), role }];
+    const name = (of: Unit, role: Run['role'], weekday = false): Run[] => [
+      {
+        text: formatTick(ms, year < -1e6 ? 'megayear' : of, { locale: frame.locale, style: 'bare', weekday }),
+        role,
+      },
+    ];
     const lines: Run[][] = [];
     const newYear = year !== shownYear;
     const newMonth = newYear || month !== shownMonth;
@@ -241,4 +343,6 @@ const coarseness: readonly Unit[] = ['day', 'month', 'year', 'decade', 'century'
 
 /** The coarsest unit that the dates here are stated in: the edge never says more than any of them. */
 const coarsest = (events: readonly DatedEvent[]): Unit =>
-  events.map(({ when }) => unitOf[when.precision]).reduce((most, one) => (coarseness.indexOf(one) > coarseness.indexOf(most) ? one : most));
+  events
+    .map(({ when }) => unitOf[when.precision])
+    .reduce((most, one) => (coarseness.indexOf(one) > coarseness.indexOf(most) ? one : most));

@@ -30,7 +30,7 @@ export function stopsOf(extents: readonly TemporalExtent[]): number[] {
       if (ms !== null && Number.isFinite(ms)) stops.add(ms);
     }
   }
-  return [...stops].sort((a, b) => a - b);
+  return [...stops].toSorted((a, b) => a - b);
 }
 
 /**
@@ -38,7 +38,12 @@ export function stopsOf(extents: readonly TemporalExtent[]): number[] {
  *
  * @param neededPx How much room the words at each stop take, in px.
  */
-export function foldedScale(stops: readonly number[], extents: readonly TemporalExtent[], neededPx: readonly number[], topPx: number): FoldedScale {
+export function foldedScale(
+  stops: readonly number[],
+  extents: readonly TemporalExtent[],
+  neededPx: readonly number[],
+  topPx: number,
+): FoldedScale {
   const length = (stops.at(-1) ?? 0) - (stops[0] ?? 0);
   const at: number[] = [];
   const folds: number[] = [];
@@ -46,7 +51,10 @@ export function foldedScale(stops: readonly number[], extents: readonly Temporal
   for (let i = 0; i < stops.length; i++) {
     at.push(y);
     const gap = i + 1 < stops.length ? stops[i + 1]! - stops[i]! : 0;
-    const quiet = gap >= length * foldShare && gap > 0 && !extents.some((extent) => covers(extent, stops[i]!, stops[i + 1]!));
+    const quiet =
+      gap >= length * foldShare &&
+      gap > 0 &&
+      !extents.some((extent) => covers(extent, stops[i]!, stops[i + 1]!));
     const room = quiet ? foldPx : gap > 0 ? leastPx + growthPx * Math.sqrt(gap / length) : leastPx;
     if (quiet) {
       folds.push(i);
@@ -72,8 +80,14 @@ export function foldedScale(stops: readonly number[], extents: readonly Temporal
   return { toPx, stops, at, folds, endPx };
 }
 
-function covers({ startEarliest, endLatest, extent }: TemporalExtent, startMs: number, endMs: number): boolean {
+function covers(
+  { startEarliest, endLatest, extent }: TemporalExtent,
+  startMs: number,
+  endMs: number,
+): boolean {
   // Of a window without an end nothing is known but the other end; what lasts without one does go on.
   if (extent === 'within' && (startEarliest === -Infinity || endLatest === Infinity)) return false;
-  return (startEarliest ?? endLatest ?? Infinity) < endMs && (endLatest ?? startEarliest ?? -Infinity) > startMs;
+  return (
+    (startEarliest ?? endLatest ?? Infinity) < endMs && (endLatest ?? startEarliest ?? -Infinity) > startMs
+  );
 }

@@ -15,8 +15,6 @@ export interface Frame {
   readonly locale: string;
   readonly direction: Direction;
   readonly orientation: Orientation;
-  /** IANA name; days are civil days and never move, instants are shown in this zone. Default UTC. */
-  readonly timeZone?: string;
   /** The id of a group's parent is ignored; `false` puts all events into one lane. Default true. */
   readonly lanes: boolean;
 }

@@ -9,7 +9,16 @@ export function linksOf(timeline: Timeline, marks: readonly Mark[], widthPx: num
     const to = byId.get(relation.to);
     if (!from || !to) return [];
     const right = from.label?.side !== 'after' && to.label?.side !== 'after';
-    return [{ relation, fromEvent: from.event, toEvent: to.event, bulge: right ? 1 : -1, from: end(from, right, widthPx), to: end(to, right, widthPx) }];
+    return [
+      {
+        relation,
+        fromEvent: from.event,
+        toEvent: to.event,
+        bulge: right ? 1 : -1,
+        from: end(from, right, widthPx),
+        to: end(to, right, widthPx),
+      },
+    ];
   });
 }
 

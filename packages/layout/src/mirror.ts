@@ -10,8 +10,15 @@ export function mirror(scene: Scene): Scene {
   const vertical = scene.orientation === 'vertical';
   const flip = (x: number) => width - x;
   const box = <B extends Box>(b: B): B => ({ ...b, x: width - b.x - b.width });
-  const label = (l: Label): Label => ({ ...box(l), lines: l.lines.map((line) => ({ ...line, x: flip(line.x) })) });
-  const tick = (t: Tick): Tick => ({ ...t, at: vertical ? t.at : flip(t.at), ...(t.label ? { label: label(t.label) } : {}) });
+  const label = (l: Label): Label => ({
+    ...box(l),
+    lines: l.lines.map((line) => ({ ...line, x: flip(line.x) })),
+  });
+  const tick = (t: Tick): Tick => ({
+    ...t,
+    at: vertical ? t.at : flip(t.at),
+    ...(t.label ? { label: label(t.label) } : {}),
+  });
   // The start is still the start: it only lies to the right of the end now.
   const stretch = <S extends Stretch & { sign?: Mark['sign'] }>(s: S): S =>
     vertical
@@ -31,7 +38,9 @@ export function mirror(scene: Scene): Scene {
       ticks: axis.ticks.map(tick),
       periods: axis.periods.map(tick),
       across: vertical ? flip(axis.across) : axis.across,
-      ...(axis.eraBorder === undefined ? {} : { eraBorder: vertical ? axis.eraBorder : flip(axis.eraBorder) }),
+      ...(axis.eraBorder === undefined
+        ? {}
+        : { eraBorder: vertical ? axis.eraBorder : flip(axis.eraBorder) }),
     },
     lanes: scene.lanes.map((lane) => ({ ...box(lane), ...(lane.label ? { label: label(lane.label) } : {}) })),
     marks: scene.marks.map((mark) => ({

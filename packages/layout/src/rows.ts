@@ -57,6 +57,9 @@ const gripPx = 40;
 /** Words are never wrapped narrower than this, in px. */
 const narrowestPx = 72;
 
+/** A lane may have so many rows with words in them. */
+const mostRows = 20;
+
 /** How many hues the theme has before they come round again. */
 export const hues = 8;
 
@@ -71,14 +74,18 @@ export function rows(timeline: Timeline, view: Span, frame: Frame): Rows {
   const items: { index: number; event: DatedEvent; start: number }[] = [];
   for (let index = 0; index < timeline.length; index++) {
     const event = timeline.event(index);
-    if (event.when.mode !== 'undated') items.push({ index, event, start: stretchOf(event.when, toPx).startEarliest });
+    if (event.when.mode !== 'undated')
+      items.push({ index, event, start: stretchOf(event.when, toPx).startEarliest });
   }
   items.sort((a, b) => a.start - b.start || a.index - b.index);
 
   for (const { index, event } of items) {
     const lane = laneOf.get(frame.lanes ? (event.groups[0] ?? '') : '') ?? 0;
     const places = placesFor(event, toPx, frame);
-    const found = firstFit(packed[lane]!, places);
+    // A lane of many rows is no longer read: from there on words give way, and the mark stays.
+    const most = event.rank > 0 ? Infinity : mostRows;
+    const found =
+      firstFit(packed[lane]!, places, most) ?? firstFit(packed[lane]!, [bare(places[0]!, event, toPx)])!;
     slots[index] = { lane, row: found.row, ...found.place.slot };
     const heights = lanes[lane]!.heights as number[];
     heights[found.row] = Math.max(heights[found.row] ?? 0, found.place.height);
@@ -152,16 +159,28 @@ function placesFor(event: DatedEvent, toPx: (ms: number) => number, frame: Frame
     height,
     slot: { side: 'before', anchor: 'end', caption: text, open },
   };
-  if (inView && text.width > roomAfter) return text.width <= roomBefore ? [before] : roomBefore > roomAfter ? [before] : [after];
+  if (inView && text.width > roomAfter)
+    return text.width <= roomBefore ? [before] : roomBefore > roomAfter ? [before] : [after];
   if (inView && text.width > roomBefore) return [after];
   return [after, before];
 }
 
 /** Words above a mark, beginning or ending with it. */
-function placesAbove(event: DatedEvent, stretch: Stretch, thickness: number, widest: number, open: number, frame: Frame): Place[] {
+function placesAbove(
+  event: DatedEvent,
+  stretch: Stretch,
+  thickness: number,
+  widest: number,
+  open: number,
+  frame: Frame,
+): Place[] {
   const { startEarliest, endLatest, startFade, endFade } = stretch;
   const { width } = frame;
-  const text = caption(event, frame, Math.max(widest, Math.min(visible(startEarliest, endLatest, width), width * 0.8)));
+  const text = caption(
+    event,
+    frame,
+    Math.max(widest, Math.min(visible(startEarliest, endLatest, width), width * 0.8)),
+  );
   const height = text.height + captionGap + thickness;
   const from = startEarliest - startFade;
   const to = endLatest + endFade;
@@ -181,7 +200,10 @@ function placesAbove(event: DatedEvent, stretch: Stretch, thickness: number, wid
   if (Math.max(startEarliest, 0) + text.width > width && text.width <= width) {
     if (to <= width) return [end];
     const grip = Math.min(gripPx, endLatest - startEarliest, width - startEarliest);
-    if (startEarliest < width) return [{ ...end, from: Math.min(from, startEarliest + grip - text.width), slot: { ...end.slot, grip } }];
+    if (startEarliest < width)
+      return [
+        { ...end, from: Math.min(from, startEarliest + grip - text.width), slot: { ...end.slot, grip } },
+      ];
   }
   return startEarliest >= 0 && endLatest < text.width ? [start] : [start, end];
 }
@@ -194,9 +216,28 @@ interface Packed {
   readonly to: number[];
 }
 
-/** The topmost row in which one of the places is free; a new one where there is none. */
-function firstFit(packed: Packed[], places: readonly Place[]): { row: number; place: Place } {
-  for (let row = 0; row < packed.length; row++) {
+/** The mark alone, where there is no room for its words. */
+function bare({ slot }: Place, { when }: DatedEvent, toPx: (ms: number) => number): Place {
+  const stretch = stretchOf(when, toPx, slot.open);
+  const { startEarliest, endLatest, startFade, endFade } = stretch;
+  const around = isFar(when, stretch) ? signRadius : 0;
+  return {
+    from: startEarliest - startFade - around,
+    to: endLatest + endFade + around,
+    height: isLow(when, stretch) ? barHeight : bandHeight,
+    slot: { ...slot, caption: noWords },
+  };
+}
+
+const noWords: Block = { lines: [], width: 0, height: 0 };
+
+/** The topmost row in which one of the places is free; a new one where there is none, unless there are `most` already. */
+function firstFit(
+  packed: Packed[],
+  places: readonly Place[],
+  most = Infinity,
+): { row: number; place: Place } | undefined {
+  for (let row = 0; row < Math.min(packed.length, most); row++) {
     for (const place of places) {
       const at = gapAt(packed[row]!, place);
       if (at < 0) continue;
@@ -205,6 +246,7 @@ function firstFit(packed: Packed[], places: readonly Place[]): { row: number; pl
       return { row, place };
     }
   }
+  if (packed.length >= most) return undefined;
   const place = places[0]!;
   packed.push({ from: [place.from], to: [place.to] });
   return { row: packed.length - 1, place };
@@ -220,6 +262,8 @@ function gapAt({ from, to }: Packed, place: Place): number {
     else high = middle;
   }
   // Differences, not sums: far out a sum would lose the gap in its rounding.
-  const clear = (low === 0 || place.from - to[low - 1]! >= rowGap) && (low === from.length || from[low]! - place.to >= rowGap);
+  const clear =
+    (low === 0 || place.from - to[low - 1]! >= rowGap) &&
+    (low === from.length || from[low]! - place.to >= rowGap);
   return clear ? low : -1;
 }

@@ -16,8 +16,10 @@ export const openPx = 120;
 export const formOf = (when: TemporalExtent): Form => (when.extent === 'within' ? 'window' : 'span');
 
 /** What lasted, and what is as coarse as a decade: low, so that finer dates stand out. */
-export const isLow = (when: TemporalExtent, { startEnd, endEnd }: Pick<Stretch, 'startEnd' | 'endEnd'>): boolean =>
-  formOf(when) === 'span' || (startEnd === 'round' && endEnd === 'round');
+export const isLow = (
+  when: TemporalExtent,
+  { startEnd, endEnd }: Pick<Stretch, 'startEnd' | 'endEnd'>,
+): boolean => formOf(when) === 'span' || (startEnd === 'round' && endEnd === 'round');
 
 /**
  * Where the four points of a date lie along time, and how its ends look; not
@@ -26,8 +28,16 @@ export const isLow = (when: TemporalExtent, { startEnd, endEnd }: Pick<Stretch, 
 export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, open = openPx): Stretch {
   if (when.alternatives) return hullOf(when.alternatives.map((each) => stretchOf(each, toPx, open)));
   const window = formOf(when) === 'window';
-  const startEnd = endOf(when.startEarliest ?? when.startLatest, when.startQualifier, window && isCoarse(when.precision));
-  const endEnd = endOf(when.endLatest ?? when.endEarliest, when.endQualifier, window && isCoarse(when.endPrecision));
+  const startEnd = endOf(
+    when.startEarliest ?? when.startLatest,
+    when.startQualifier,
+    window && isCoarse(when.precision),
+  );
+  const endEnd = endOf(
+    when.endLatest ?? when.endEarliest,
+    when.endQualifier,
+    window && isCoarse(when.endPrecision),
+  );
   let startEarliest = px(when.startEarliest, toPx);
   let startLatest = px(when.startLatest, toPx);
   let endEarliest = px(when.endEarliest, toPx);
@@ -41,7 +51,9 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
 
   // What lasted fades within its shoulder, where it has one.
   const fade = (end: End, ms: number | null, reachMs: number, sharp: boolean) =>
-    end === 'fade' && ms !== null && (window || sharp) ? Math.min(Math.abs(toPx(ms + reachMs) - toPx(ms)), longestFadePx) : 0;
+    end === 'fade' && ms !== null && (window || sharp)
+      ? Math.min(Math.abs(toPx(ms + reachMs) - toPx(ms)), longestFadePx)
+      : 0;
   return {
     startEarliest: startEarliest ?? startLatest ?? 0,
     startLatest: startLatest ?? startEarliest ?? 0,
@@ -49,7 +61,12 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
     endLatest: endLatest ?? endEarliest ?? 0,
     startEnd,
     endEnd,
-    startFade: fade(startEnd, when.startEarliest, -nominalMs[when.precision], when.startEarliest === when.startLatest),
+    startFade: fade(
+      startEnd,
+      when.startEarliest,
+      -nominalMs[when.precision],
+      when.startEarliest === when.startLatest,
+    ),
     endFade: fade(endEnd, when.endLatest, nominalMs[when.endPrecision], when.endEarliest === when.endLatest),
   };
 }
@@ -80,7 +97,11 @@ export const cut = <S extends Stretch>(stretch: S): S => ({
 });
 
 /** The sign that holds a window, or none for what lasted or starts outside the drawing. */
-export function signOf(when: TemporalExtent, { startEarliest, endLatest, startEnd }: Stretch, alongPx: number): Sign | undefined {
+export function signOf(
+  when: TemporalExtent,
+  { startEarliest, endLatest, startEnd }: Stretch,
+  alongPx: number,
+): Sign | undefined {
   if (formOf(when) === 'span') return undefined;
   const kind = isDay(when) ? 'dot' : 'diamond';
   const width = endLatest - startEarliest;
@@ -93,7 +114,8 @@ export function signOf(when: TemporalExtent, { startEarliest, endLatest, startEn
 export const isFar = (when: TemporalExtent, { startEarliest, endLatest }: Stretch): boolean =>
   endLatest - startEarliest < (isDay(when) ? narrowestDayPx : narrowestPx);
 
-const isDay = ({ startEarliest, endLatest }: TemporalExtent) => startEarliest !== null && endLatest !== null && endLatest - startEarliest <= dayMs;
+const isDay = ({ startEarliest, endLatest }: TemporalExtent) =>
+  startEarliest !== null && endLatest !== null && endLatest - startEarliest <= dayMs;
 
 function endOf(bound: number | null, qualifier: Qualifier | undefined, coarse: boolean): End {
   if (bound === null) return 'unknown';
@@ -102,7 +124,8 @@ function endOf(bound: number | null, qualifier: Qualifier | undefined, coarse: b
   return coarse ? 'round' : 'hard';
 }
 
-const isCoarse = (precision: Precision) => precision === 'decade' || precision === 'century' || precision === 'millennium';
+const isCoarse = (precision: Precision) =>
+  precision === 'decade' || precision === 'century' || precision === 'millennium';
 
 const px = (ms: number | null, toPx: (ms: number) => number) => (ms === null ? undefined : toPx(ms));
 const cutAt = (at: number) => Math.max(-farPx, Math.min(farPx, at));

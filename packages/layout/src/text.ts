@@ -76,7 +76,8 @@ function piecesOf(text: string, locale: string): string[] {
   // Where a script has no blanks, its words are found by the segmenter.
   for (const { segment } of segmenter(locale, 'word').segment(text)) {
     const last = pieces.at(-1) ?? '';
-    if (last.trim() !== '' && (closing.test(segment) || opening.test(last))) pieces[pieces.length - 1] = last + segment;
+    if (last.trim() !== '' && (closing.test(segment) || opening.test(last)))
+      pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
   return pieces;

@@ -55,8 +55,10 @@ function densestWindow(timeline: Timeline, share: number): Span | null {
   const { startEarliest, startLatest, endEarliest, endLatest } = timeline.columns;
   const spans: Span[] = [];
   for (let i = 0; i < timeline.length; i++) {
-    const start = finite(startEarliest[i]) ?? finite(startLatest[i]) ?? finite(endEarliest[i]) ?? finite(endLatest[i]);
-    const end = finite(endLatest[i]) ?? finite(endEarliest[i]) ?? finite(startLatest[i]) ?? finite(startEarliest[i]);
+    const start =
+      finite(startEarliest[i]) ?? finite(startLatest[i]) ?? finite(endEarliest[i]) ?? finite(endLatest[i]);
+    const end =
+      finite(endLatest[i]) ?? finite(endEarliest[i]) ?? finite(startLatest[i]) ?? finite(startEarliest[i]);
     if (start === undefined || end === undefined) continue;
     // An end that is open or unknown does not count: only what is stated holds the view.
     spans.push(Number.isFinite(startEarliest[i]) ? { start, end } : { start: end, end });
@@ -71,7 +73,8 @@ function densestWindow(timeline: Timeline, share: number): Span | null {
   for (const { start, end } of spans) {
     ends.push(end);
     if (ends.size() > count) ends.pop();
-    if (ends.size() === count && (!best || ends.top() - start < best.end - best.start)) best = { start, end: ends.top() };
+    if (ends.size() === count && (!best || ends.top() - start < best.end - best.start))
+      best = { start, end: ends.top() };
   }
   return best;
 }
@@ -104,7 +107,7 @@ function maxHeap() {
       const last = heap.pop()!;
       if (heap.length === 0) return;
       heap[0] = last;
-      for (let i = 0; ; ) {
+      for (let i = 0; ;) {
         const left = 2 * i + 1;
         const right = left + 1;
         let largest = i;

@@ -9,11 +9,16 @@ export type Move =
   | { readonly act: 'open' | 'close' | 'fit' };
 
 /** Which move a key makes, or none. Keys that a browser or a screen reader owns are left alone. */
-export function moveOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, direction: 'ltr' | 'rtl', vertical: boolean): Move | undefined {
+export function moveOf(
+  { key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  direction: 'ltr' | 'rtl',
+  vertical: boolean,
+): Move | undefined {
   if (ctrlKey || altKey || metaKey) return undefined;
   const forth = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  if (shiftKey && (key === forth || key === back)) return vertical ? undefined : { pan: key === forth ? 0.2 : -0.2 };
+  if (shiftKey && (key === forth || key === back))
+    return vertical ? undefined : { pan: key === forth ? 0.2 : -0.2 };
   switch (key) {
     case forth:
       return { go: 'next' };

@@ -14,7 +14,8 @@ export function leaveScrolling(node: SVGSVGElement): () => void {
   /** The first move says what the finger is about. */
   function move(event: TouchEvent) {
     const now = event.touches[0];
-    if (finger && now) scrolls = Math.abs(now.clientY - finger.clientY) > Math.abs(now.clientX - finger.clientX);
+    if (finger && now)
+      scrolls = Math.abs(now.clientY - finger.clientY) > Math.abs(now.clientX - finger.clientX);
     finger = undefined;
     if (scrolls) event.stopImmediatePropagation();
   }

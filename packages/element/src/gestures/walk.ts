@@ -3,7 +3,12 @@ import type { Mark, Scene } from '@dateline/layout';
 import type { Go } from './keys.ts';
 
 /** The event that a key leads to from another, by id; undefined where there is none. */
-export function walk(go: Go, from: string | null, timeline: Timeline, scene: Scene | undefined): string | undefined {
+export function walk(
+  go: Go,
+  from: string | null,
+  timeline: Timeline,
+  scene: Scene | undefined,
+): string | undefined {
   const marks = scene?.marks ?? [];
   if (go === 'up' || go === 'down') {
     const mark = marks.find(({ id }) => id === from);
@@ -13,16 +18,28 @@ export function walk(go: Go, from: string | null, timeline: Timeline, scene: Sce
   const dated = Array.from({ length: timeline.length }, (_, i) => i).filter((i) => !undated.has(i));
   const at = from === null ? -1 : dated.indexOf(timeline.find(from));
   const page = Math.max(1, marks.length - 1);
-  const steps = { next: at + 1, previous: at - 1, first: 0, last: dated.length - 1, pageForth: at + page, pageBack: at - page };
+  const steps = {
+    next: at + 1,
+    previous: at - 1,
+    first: 0,
+    last: dated.length - 1,
+    pageForth: at + page,
+    pageBack: at - page,
+  };
   const to = dated[Math.max(0, Math.min(dated.length - 1, steps[go]))];
   return to === undefined ? undefined : timeline.event(to).id;
 }
 
 /** The mark nearest in time in the next row up or down; undefined at the edge. */
 function neighbour(marks: readonly Mark[], from: Mark, way: 'up' | 'down'): Mark | undefined {
-  const beyond = marks.filter(({ across }) => (way === 'up' ? across < from.across - 1 : across > from.across + 1));
+  const beyond = marks.filter(({ across }) =>
+    way === 'up' ? across < from.across - 1 : across > from.across + 1,
+  );
   const row = beyond.reduce<number | undefined>(
-    (nearest, { across }) => (nearest === undefined || Math.abs(across - from.across) < Math.abs(nearest - from.across) ? across : nearest),
+    (nearest, { across }) =>
+      nearest === undefined || Math.abs(across - from.across) < Math.abs(nearest - from.across)
+        ? across
+        : nearest,
     undefined,
   );
   if (row === undefined) return undefined;

@@ -32,7 +32,8 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
     .wheelDelta(turnOf)
     .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
       if (!host.zoomable() || !host.view()) return false;
-      if (event instanceof WheelEvent) return !isSideways(event) && (event.ctrlKey || event.metaKey || host.wheelIsOurs());
+      if (event instanceof WheelEvent)
+        return !isSideways(event) && (event.ctrlKey || event.metaKey || host.wheelIsOurs());
       // Two clicks on an event are meant for the event.
       if (event.type === 'dblclick' && (event.target as Element).closest('.event')) return false;
       return !('button' in event) || event.button === 0;
@@ -72,7 +73,8 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
     if (!view || !host.zoomable() || !isSideways(wheel)) return;
     wheel.preventDefault();
     const { start, end } = view;
-    const delta = (wheel.shiftKey && !wheel.deltaX ? wheel.deltaY : wheel.deltaX) * (wheel.deltaMode === 1 ? 16 : 1);
+    const delta =
+      (wheel.shiftKey && !wheel.deltaX ? wheel.deltaY : wheel.deltaX) * (wheel.deltaMode === 1 ? 16 : 1);
     const ms = ((host.direction() === 'rtl' ? -delta : delta) * (end - start)) / host.widthPx();
     host.onZoom({ start: start + ms, end: end + ms });
     rebase();
@@ -94,7 +96,8 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
   };
 }
 
-const isSideways = ({ deltaX, deltaY, shiftKey, ctrlKey }: WheelEvent) => !ctrlKey && (shiftKey || Math.abs(deltaX) > Math.abs(deltaY));
+const isSideways = ({ deltaX, deltaY, shiftKey, ctrlKey }: WheelEvent) =>
+  !ctrlKey && (shiftKey || Math.abs(deltaX) > Math.abs(deltaY));
 
 /** How far one turn of the wheel zooms, as a power of two. d3's own measure, but one notch with ctrl at most doubles. */
 function turnOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {

@@ -1,4 +1,10 @@
-import { readEvents, timeline as toTimeline, type EventInput, type Problem, type Timeline } from '@dateline/core';
+import {
+  readEvents,
+  timeline as toTimeline,
+  type EventInput,
+  type Problem,
+  type Timeline,
+} from '@dateline/core';
 
 /** What a source holds, and events that were added later: a document keeps its title, groups, sources and relations. */
 export function withMore(input: unknown, more: readonly EventInput[]): unknown {
@@ -10,7 +16,10 @@ export function withMore(input: unknown, more: readonly EventInput[]): unknown {
 }
 
 /** A timeline and events that were added later. */
-export function joined(from: Timeline, more: readonly EventInput[]): { timeline: Timeline; problems: readonly Problem[] } {
+export function joined(
+  from: Timeline,
+  more: readonly EventInput[],
+): { timeline: Timeline; problems: readonly Problem[] } {
   const held = Array.from({ length: from.length }, (_, i) => from.event(i));
   // Read behind stand-ins for those that are there, so that ids, relations and the paths of problems count them.
   const read = readEvents([...held.map(({ id }) => ({ id, title: id, when: '2000' })), ...more]);

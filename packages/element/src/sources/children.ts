@@ -29,7 +29,9 @@ function holderOf(time: Element, host: Element): Element {
 
 /** A list item that holds a list of dated items is their heading, not an event. */
 function holdsOthers(item: Element, items: ReadonlySet<Element>): boolean {
-  return !item.hasAttribute('data-when') && [...item.querySelectorAll(holders)].some((inner) => items.has(inner));
+  return (
+    !item.hasAttribute('data-when') && [...item.querySelectorAll(holders)].some((inner) => items.has(inner))
+  );
 }
 
 function eventOf(item: Element): EventInput {
@@ -46,8 +48,14 @@ function eventOf(item: Element): EventInput {
   if (label) input['label'] = label;
   if (rank !== undefined) input['rank'] = Number(rank);
   if (summary) input['summary'] = summary;
-  const links = [...item.querySelectorAll('a[href]')].map((a): Link => ({ url: a.getAttribute('href')!, title: words(a) }));
-  const media = [...item.querySelectorAll('img[src]')].map((img): Media => ({ url: img.getAttribute('src')!, alt: img.getAttribute('alt') ?? '' }));
+  const links = [...item.querySelectorAll('a[href]')].map((a): Link => ({
+    url: a.getAttribute('href')!,
+    title: words(a),
+  }));
+  const media = [...item.querySelectorAll('img[src]')].map((img): Media => ({
+    url: img.getAttribute('src')!,
+    alt: img.getAttribute('alt') ?? '',
+  }));
   if (links.length > 0) input['links'] = links;
   if (media.length > 0) input['media'] = media;
   // What is missing is left for the reader of events to report, with its place.
@@ -60,11 +68,21 @@ function whenOf(item: Element): unknown {
     const paragraph = time.closest('p');
     return !paragraph || paragraph === item || !item.contains(paragraph);
   });
-  const edtf = item.getAttribute('data-when') ?? times.slice(0, 2).map((time) => time.getAttribute('datetime')).join('/');
+  const edtf =
+    item.getAttribute('data-when') ??
+    times
+      .slice(0, 2)
+      .map((time) => time.getAttribute('datetime'))
+      .join('/');
   if (edtf === '') return undefined;
   const text = times.map(words).filter(Boolean).join(' – ');
   const extent = item.getAttribute('data-extent') ?? undefined;
-  return { edtf, ...(text ? { text } : {}), ...(extent ? { extent } : {}), ...(item.hasAttribute('data-vague') ? { vague: true } : {}) };
+  return {
+    edtf,
+    ...(text ? { text } : {}),
+    ...(extent ? { extent } : {}),
+    ...(item.hasAttribute('data-vague') ? { vague: true } : {}),
+  };
 }
 
 /** The item's own words: without its date, paragraphs, pictures and inner lists, and without a dash or colon left in front. */
@@ -72,12 +90,19 @@ function titleOf(item: Element): string {
   let title = '';
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) title += node.nodeValue;
-    else if (node instanceof Element && (node === item || !node.matches(asides))) for (const child of node.childNodes) walk(child);
+    else if (node instanceof Element && (node === item || !node.matches(asides)))
+      for (const child of node.childNodes) walk(child);
   };
   walk(item);
-  return tidy(title).replace(/^[\s:;,.–—-]+/, '').replace(/[\s:;,–—-]+$/, '');
+  return tidy(title)
+    .replace(/^[\s:;,.–—-]+/, '')
+    .replace(/[\s:;,–—-]+$/, '');
 }
 
 const words = (node: Element | null) => tidy(node?.textContent ?? '');
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-const list = (names: string) => names.split(',').map((name) => name.trim()).filter(Boolean);
+const list = (names: string) =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);

@@ -18,24 +18,45 @@ export async function load(src: string, base: string, signal: AbortSignal): Prom
     return failed('load', `src: expected the address of a JSON file, got ${quoted(src)}`);
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return failed('url', `src: expected an http or https address, got ${quoted(src)}; serve the file from a web server`);
+    return failed(
+      'url',
+      `src: expected an http or https address, got ${quoted(src)}; serve the file from a web server`,
+    );
   }
   try {
-    const response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.any([signal, AbortSignal.timeout(mostMs)]) });
-    if (!response.ok) return failed('load', `src: ${quoted(src)} could not be loaded (HTTP ${response.status}); check the address`);
+    const response = await fetch(url, {
+      credentials: 'same-origin',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(mostMs)]),
+    });
+    if (!response.ok)
+      return failed(
+        'load',
+        `src: ${quoted(src)} could not be loaded (HTTP ${response.status}); check the address`,
+      );
     const text = await textOf(response);
     if (text === undefined) {
-      return failed('limit', `src: ${quoted(src)} is larger than ${mostBytes / 1024 / 1024} MB; split it into smaller files`);
+      return failed(
+        'limit',
+        `src: ${quoted(src)} is larger than ${mostBytes / 1024 / 1024} MB; split it into smaller files`,
+      );
     }
     try {
       return { input: JSON.parse(text) };
     } catch (error) {
-      return failed('type', `src: expected JSON in ${quoted(src)}, got something else (${String((error as Error).message).slice(0, 120)})`);
+      return failed(
+        'type',
+        `src: expected JSON in ${quoted(src)}, got something else (${String((error as Error).message).slice(0, 120)})`,
+      );
     }
   } catch (error) {
     if (signal.aborted) return undefined;
     const late = (error as Error).name === 'TimeoutError';
-    return failed('load', late ? `src: ${quoted(src)} did not arrive within ${mostMs / 1000} s` : `src: ${quoted(src)} could not be loaded; check the address and the network`);
+    return failed(
+      'load',
+      late
+        ? `src: ${quoted(src)} did not arrive within ${mostMs / 1000} s`
+        : `src: ${quoted(src)} could not be loaded; check the address and the network`,
+    );
   }
 }
 
@@ -58,5 +79,7 @@ async function textOf(response: Response): Promise<string | undefined> {
   }
 }
 
-const failed = (code: Problem['code'], message: string): Loaded => ({ problem: { path: 'src', code, message } });
+const failed = (code: Problem['code'], message: string): Loaded => ({
+  problem: { path: 'src', code, message },
+});
 const quoted = (text: string) => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -1,4 +1,10 @@
-import { readEvents, timeline as toTimeline, type EventInput, type Problem, type Timeline } from '@dateline/core';
+import {
+  readEvents,
+  timeline as toTimeline,
+  type EventInput,
+  type Problem,
+  type Timeline,
+} from '@dateline/core';
 import { joined, withMore } from './append.ts';
 import { readChildren } from './children.ts';
 import { load } from './load.ts';
@@ -39,7 +45,9 @@ export class Source {
 
   /** Whether the events are those of the list inside. Without its file, what the page holds is better than nothing. */
   get isList(): boolean {
-    return !this.timeline && (this.events ?? null) === null && (this.#src === null || this.#problem !== undefined);
+    return (
+      !this.timeline && (this.events ?? null) === null && (this.#src === null || this.#problem !== undefined)
+    );
   }
 
   /** What there is to show now, and what could not be read of it. */
