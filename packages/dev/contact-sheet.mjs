@@ -1,4 +1,5 @@
 // All the pictures on one sheet, a third of their size: a story is a row, its widths are the columns.
+// Of a long picture only the top is shown; it leads to the whole one.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -45,7 +46,7 @@ function markup(shots) {
   body { margin: 16px; font: 13px system-ui, sans-serif; background: #bbb; }
   h2 { margin: 16px 0 4px; font: inherit; font-weight: 600; }
   div { display: flex; gap: 8px; align-items: start; }
-  img { display: block; }
+  img { display: block; max-height: 420px; object-fit: cover; object-position: top; }
 </style>
 ${rows.join('\n')}
 `;

@@ -97,6 +97,8 @@ async function take(browser, url, { story, width, theme, file }) {
   try {
     await page.goto(`${url}iframe.html?viewMode=story&id=${story}&globals=theme:${theme}`);
     await page.waitForFunction(shown);
+    // The theme may come a moment after the story.
+    await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
     const error = await page.evaluate(settle);
     await page.screenshot({ path: join(folder, file), fullPage: true });
     return error;

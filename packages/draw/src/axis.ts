@@ -6,11 +6,13 @@ const tickPx = 5;
 
 /** The lines behind everything: one where each period begins, and the border between 1 BC and AD 1. */
 export function gridShapes({ axis, orientation, width, height }: Scene): Shape[] {
-  const line = (at: number) => (orientation === 'horizontal' ? `M${at},${axis.across}V${height}` : `M0,${at}H${width}`);
+  const line = (at: number) =>
+    orientation === 'horizontal' ? `M${at},${axis.across}V${height}` : `M0,${at}H${width}`;
   const grid = axis.periods
     .filter(({ at }) => orientation === 'vertical' || at > 0)
     .map(({ ms, at }): Shape => ({ key: `period ${ms}`, tone: 'period', kind: 'path', d: line(at) }));
-  if (axis.eraBorder !== undefined) grid.push({ key: 'era', tone: 'era', kind: 'path', d: line(axis.eraBorder) });
+  if (axis.eraBorder !== undefined)
+    grid.push({ key: 'era', tone: 'era', kind: 'path', d: line(axis.eraBorder) });
   return grid;
 }
 
@@ -25,7 +27,13 @@ export function axisShapes({ axis, orientation, width }: Scene): Shape[] {
   }
   for (const [tier, ticks] of [axis.ticks, axis.periods].entries()) {
     for (const { ms, label } of ticks) {
-      if (label) drawn.push({ key: `${tier === 0 ? 'tick' : 'period'} words ${ms}`, tone: 'words', kind: 'text', label });
+      if (label)
+        drawn.push({
+          key: `${tier === 0 ? 'tick' : 'period'} words ${ms}`,
+          tone: 'words',
+          kind: 'text',
+          label,
+        });
     }
   }
   return drawn;

@@ -13,14 +13,25 @@ export function linkShapes({ links, marks, width }: Scene, selected: string): Sh
       const start = from.x + 6 * bulge;
       const end = to.x + 4 * bulge;
       // Far enough out to clear the marks between the two rows.
-      const reach = (bulge > 0 ? Math.max(start, end) : Math.min(start, end)) + bulge * Math.min(48, 18 + Math.abs(to.y - from.y) / 4);
+      const reach =
+        (bulge > 0 ? Math.max(start, end) : Math.min(start, end)) +
+        bulge * Math.min(48, 18 + Math.abs(to.y - from.y) / 4);
       const out = Math.max(2, Math.min(width - 2, reach));
       const arc = `M${short(start)},${short(from.y)}C${short(out)},${short(from.y)} ${short(out)},${short(to.y)} ${short(end)},${short(to.y)}`;
       const back = end + headPx * bulge;
       const key = `${relation.type} ${relation.from} ${relation.to}`;
       return [
         { key, tone: 'link', kind: 'path', d: arc },
-        { key: `${key} head`, tone: 'link', kind: 'path', d: polyline([[back, to.y - headPx], [end, to.y], [back, to.y + headPx]]) },
+        {
+          key: `${key} head`,
+          tone: 'link',
+          kind: 'path',
+          d: polyline([
+            [back, to.y - headPx],
+            [end, to.y],
+            [back, to.y + headPx],
+          ]),
+        },
       ];
     });
 }

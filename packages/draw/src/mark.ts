@@ -17,8 +17,20 @@ const dayPx = 20;
 
 /** Draws along time and across it, whichever way time runs. */
 interface Pencil {
-  readonly rect: (key: string, tone: RectShape['tone'], from: number, to: number, across: number, thickness: number, fade?: 'start' | 'end') => RectShape;
-  readonly path: (key: string, tone: PathShape['tone'], points: readonly (readonly [along: number, across: number])[]) => PathShape;
+  readonly rect: (
+    key: string,
+    tone: RectShape['tone'],
+    from: number,
+    to: number,
+    across: number,
+    thickness: number,
+    fade?: 'start' | 'end',
+  ) => RectShape;
+  readonly path: (
+    key: string,
+    tone: PathShape['tone'],
+    points: readonly (readonly [along: number, across: number])[],
+  ) => PathShape;
   readonly at: (along: number, across: number) => readonly [x: number, y: number];
   /** 1 where later is further along in px, −1 where it is further back. */
   readonly later: 1 | -1;
@@ -39,19 +51,32 @@ export function markShapes(mark: Mark, scene: Scene): Shape[] {
 }
 
 /** At some time in here: a light area with hard ends, never anything that looks like a duration. */
-function windowShapes(stretch: Stretch, { across, thickness, far, mode }: Mark, pencil: Pencil, key: string): Shape[] {
+function windowShapes(
+  stretch: Stretch,
+  { across, thickness, far, mode }: Mark,
+  pencil: Pencil,
+  key: string,
+): Shape[] {
   if (far) return [];
   const { rect, path, later, along } = pencil;
   const { startEarliest: start, endLatest: end, startEnd, endEnd, startFade, endFade } = stretch;
-  const edge = (name: string, at: number) => path(`${key}${name}`, 'edge', [[at, across - thickness / 2], [at, across + thickness / 2]]);
+  const edge = (name: string, at: number) =>
+    path(`${key}${name}`, 'edge', [
+      [at, across - thickness / 2],
+      [at, across + thickness / 2],
+    ]);
   const clamp = (at: number) => Math.max(1, Math.min(along - 1, at));
   const shapes: Shape[] = [];
   const openFade = startEnd === 'open' ? 'start' : endEnd === 'open' ? 'end' : undefined;
   if (startEnd === 'round' && endEnd === 'round') return roundShapes(stretch, across, thickness, pencil, key);
   // One of several is asserted of none of them.
-  shapes.push(rect(`${key}window`, mode === 'oneOf' ? 'hollow' : 'window', start, end, across, thickness, openFade));
-  if (startFade) shapes.push(rect(`${key}before`, 'window', start - later * startFade, start, across, thickness, 'start'));
-  if (endFade) shapes.push(rect(`${key}after`, 'window', end, end + later * endFade, across, thickness, 'end'));
+  shapes.push(
+    rect(`${key}window`, mode === 'oneOf' ? 'hollow' : 'window', start, end, across, thickness, openFade),
+  );
+  if (startFade)
+    shapes.push(rect(`${key}before`, 'window', start - later * startFade, start, across, thickness, 'start'));
+  if (endFade)
+    shapes.push(rect(`${key}after`, 'window', end, end + later * endFade, across, thickness, 'end'));
   if (startEnd === 'hard') shapes.push(edge('start', start));
   if (endEnd === 'hard') shapes.push(edge('end', end));
   if (startEnd === 'open') shapes.push(arrow(`${key}earlier`, clamp(start), across, -later, path));
@@ -62,13 +87,27 @@ function windowShapes(stretch: Stretch, { across, thickness, far, mode }: Mark, 
 }
 
 /** A decade or a century: low, between round brackets, so that nobody takes its ends for days. */
-function roundShapes({ startEarliest, endLatest }: Stretch, across: number, thickness: number, { at, later }: Pencil, key: string): Shape[] {
+function roundShapes(
+  { startEarliest, endLatest }: Stretch,
+  across: number,
+  thickness: number,
+  { at, later }: Pencil,
+  key: string,
+): Shape[] {
   const half = thickness / 2;
-  const to = (along: number, out: number) => at(along, across + out).map(short).join();
+  const to = (along: number, out: number) =>
+    at(along, across + out)
+      .map(short)
+      .join();
   const side = (end: number, way: number, from: -1 | 1) =>
     `${to(end - way * half, from * half)}Q${to(end, from * half)} ${to(end, 0)}Q${to(end, -from * half)} ${to(end - way * half, -from * half)}`;
   return [
-    { key: `${key}window`, tone: 'window', kind: 'path', d: `M${side(startEarliest, -later, 1)}L${side(endLatest, later, -1)}Z` },
+    {
+      key: `${key}window`,
+      tone: 'window',
+      kind: 'path',
+      d: `M${side(startEarliest, -later, 1)}L${side(endLatest, later, -1)}Z`,
+    },
     { key: `${key}start`, tone: 'round', kind: 'path', d: `M${side(startEarliest, -later, 1)}` },
     { key: `${key}end`, tone: 'round', kind: 'path', d: `M${side(endLatest, later, -1)}` },
   ];
@@ -77,23 +116,50 @@ function roundShapes({ startEarliest, endLatest }: Stretch, across: number, thic
 /** For all of it: a solid core between light shoulders in which it began and ended. */
 function spanShapes(stretch: Stretch, { across, thickness }: Mark, pencil: Pencil, key: string): Shape[] {
   const { rect, path, later, along } = pencil;
-  const { startEarliest, startLatest, endEarliest, endLatest, startEnd, endEnd, startFade, endFade } = stretch;
+  const { startEarliest, startLatest, endEarliest, endLatest, startEnd, endEnd, startFade, endFade } =
+    stretch;
   const cored = (endEarliest - startLatest) * later > 0;
   const shapes: Shape[] = [];
   if (cored) {
-    const from = startEnd === 'open' ? point('earlier', startEarliest, endEarliest, -later) : startEnd === 'unknown' ? tear('start', startEarliest, -later) : startLatest;
-    const to = endEnd === 'open' ? point('later', endLatest, startLatest, later) : endEnd === 'unknown' ? tear('end', endLatest, later) : endEarliest;
+    const from =
+      startEnd === 'open'
+        ? point('earlier', startEarliest, endEarliest, -later)
+        : startEnd === 'unknown'
+          ? tear('start', startEarliest, -later)
+          : startLatest;
+    const to =
+      endEnd === 'open'
+        ? point('later', endLatest, startLatest, later)
+        : endEnd === 'unknown'
+          ? tear('end', endLatest, later)
+          : endEarliest;
     shapes.push(rect(`${key}core`, 'core', from, to, across, thickness));
     shapes.push(...shoulder('start', startEarliest, startLatest), ...shoulder('end', endEarliest, endLatest));
   } else {
     // It began and ended in the same stretch: nothing of it is certain but the hull.
     shapes.push(rect(`${key}hull`, 'shoulder', startEarliest, endLatest, across, thickness));
   }
-  if (startFade) shapes.push(rect(`${key}before`, 'core', startEarliest - later * startFade, startEarliest, across, thickness, 'start'));
-  if (endFade) shapes.push(rect(`${key}after`, 'core', endLatest, endLatest + later * endFade, across, thickness, 'end'));
+  if (startFade)
+    shapes.push(
+      rect(
+        `${key}before`,
+        'core',
+        startEarliest - later * startFade,
+        startEarliest,
+        across,
+        thickness,
+        'start',
+      ),
+    );
+  if (endFade)
+    shapes.push(
+      rect(`${key}after`, 'core', endLatest, endLatest + later * endFade, across, thickness, 'end'),
+    );
   // A bar that goes on outside the drawing says so.
-  if (startEnd !== 'open' && outside(startEarliest) && cored && !outside(endEarliest)) shapes.push(cut('start', startEarliest, -later));
-  if (endEnd !== 'open' && outside(endLatest) && cored && !outside(startLatest)) shapes.push(cut('end', endLatest, later));
+  if (startEnd !== 'open' && outside(startEarliest) && cored && !outside(endEarliest))
+    shapes.push(cut('start', startEarliest, -later));
+  if (endEnd !== 'open' && outside(endLatest) && cored && !outside(startLatest))
+    shapes.push(cut('end', endLatest, later));
   return shapes;
 
   /** Without an end: the bar comes to a point, at the drawing's edge if need be. Returns where the bar itself ends. */
@@ -102,28 +168,67 @@ function spanShapes(stretch: Stretch, { across, thickness }: Mark, pencil: Penci
     const base = tip - way * pointPx;
     if ((base - other) * way < 0) return end;
     const half = thickness / 2 + pointOut;
-    shapes.push(path(`${key}${name}`, 'core', [[base, across - half], [tip, across], [base, across + half]]));
+    shapes.push(
+      path(`${key}${name}`, 'core', [
+        [base, across - half],
+        [tip, across],
+        [base, across + half],
+      ]),
+    );
     return base;
   }
   /** Torn off, and nobody knows where it really ended. Returns where the bar itself ends. */
   function tear(name: string, end: number, way: number): number {
     const base = end - way * 4;
-    const teeth = Array.from({ length: 5 }, (_, i): [number, number] => [end + way * (i % 2 ? -3 : 1), across + (i / 4 - 0.5) * thickness]);
-    shapes.push(path(`${key}${name} torn`, 'core', [[base, across - thickness / 2], ...teeth, [base, across + thickness / 2]]));
-    shapes.push({ key: `${key}${name} unknown`, tone: 'torn', kind: 'path', d: questionMark(...pencil.at(end + way * 8, across)) });
+    const teeth = Array.from({ length: 5 }, (_, i): [number, number] => [
+      end + way * (i % 2 ? -3 : 1),
+      across + (i / 4 - 0.5) * thickness,
+    ]);
+    shapes.push(
+      path(`${key}${name} torn`, 'core', [
+        [base, across - thickness / 2],
+        ...teeth,
+        [base, across + thickness / 2],
+      ]),
+    );
+    shapes.push({
+      key: `${key}${name} unknown`,
+      tone: 'torn',
+      kind: 'path',
+      d: questionMark(...pencil.at(end + way * 8, across)),
+    });
     return base;
   }
   function shoulder(which: 'start' | 'end', from: number, to: number): Shape[] {
     if (Math.abs(to - from) < 0.5) return [];
     const fading = (which === 'start' ? startEnd : endEnd) === 'fade';
     return [
-      rect(`${key}${which}`, fading ? 'core' : 'shoulder', from, to, across, thickness, fading ? which : undefined),
-      ...(fading ? [] : [path(`${key}${which} edge`, 'edge', [[which === 'start' ? from : to, across - thickness / 2], [which === 'start' ? from : to, across + thickness / 2]])]),
+      rect(
+        `${key}${which}`,
+        fading ? 'core' : 'shoulder',
+        from,
+        to,
+        across,
+        thickness,
+        fading ? which : undefined,
+      ),
+      ...(fading
+        ? []
+        : [
+            path(`${key}${which} edge`, 'edge', [
+              [which === 'start' ? from : to, across - thickness / 2],
+              [which === 'start' ? from : to, across + thickness / 2],
+            ]),
+          ]),
     ];
   }
   function cut(name: string, at: number, way: number): Shape {
     const tip = inside(at) - way * 4;
-    return path(`${key}${name} cut`, 'cut', [[tip - way * 3, across - 3], [tip, across], [tip - way * 3, across + 3]]);
+    return path(`${key}${name} cut`, 'cut', [
+      [tip - way * 3, across - 3],
+      [tip, across],
+      [tip - way * 3, across + 3],
+    ]);
   }
   function outside(at: number) {
     return at < 0 || at > along;
@@ -143,12 +248,22 @@ function setShapes(mark: Mark, pencil: Pencil): Shape[] {
     const far = lengthOf(member) < (sign?.kind === 'dot' ? dayPx : hairlinePx * 3);
     const one = { ...mark, far };
     const held = far && sign ? { ...sign, at: (startEarliest + endLatest) / 2 } : sign;
-    const [from, to] = far && held ? [held.at - later * dotRadius, held.at + later * dotRadius] : [startEarliest, endLatest];
+    const [from, to] =
+      far && held ? [held.at - later * dotRadius, held.at + later * dotRadius] : [startEarliest, endLatest];
     if (reached !== undefined && (from - reached) * later > 2) {
-      shapes.push(pencil.path(`${i} bracket`, 'bracket', [[reached, mark.across], [from, mark.across]]));
+      shapes.push(
+        pencil.path(`${i} bracket`, 'bracket', [
+          [reached, mark.across],
+          [from, mark.across],
+        ]),
+      );
     }
     reached = to;
-    shapes.push(...(mark.form === 'span' ? spanShapes(member, one, pencil, `${i} `) : windowShapes(member, one, pencil, `${i} `)));
+    shapes.push(
+      ...(mark.form === 'span'
+        ? spanShapes(member, one, pencil, `${i} `)
+        : windowShapes(member, one, pencil, `${i} `)),
+    );
     if (held) shapes.push(...signShapes(held, member, one, pencil, `${i} sign`));
   }
   return shapes;
@@ -156,9 +271,16 @@ function setShapes(mark: Mark, pencil: Pencil): Shape[] {
 
 const lengthOf = ({ startEarliest, endLatest }: Stretch) => Math.abs(endLatest - startEarliest);
 
-function signShapes(sign: NonNullable<Mark['sign']>, stretch: Stretch, { across, uncertain, mode, far }: Mark, { at }: Pencil, key: string): Shape[] {
+function signShapes(
+  sign: NonNullable<Mark['sign']>,
+  stretch: Stretch,
+  { across, uncertain, mode, far }: Mark,
+  { at }: Pencil,
+  key: string,
+): Shape[] {
   const [x, y] = at(sign.at, across);
-  if (uncertain) return [{ key, tone: 'doubt', kind: 'path', d: circle(x, y, doubtRadius) + questionMark(x, y) }];
+  if (uncertain)
+    return [{ key, tone: 'doubt', kind: 'path', d: circle(x, y, doubtRadius) + questionMark(x, y) }];
   if (far && sign.kind === 'dot') {
     // One of several is not asserted of any of them, so it is never solid.
     return [{ key, tone: mode === 'oneOf' ? 'diamond' : 'dot', kind: 'path', d: circle(x, y, dotRadius) }];
@@ -168,18 +290,27 @@ function signShapes(sign: NonNullable<Mark['sign']>, stretch: Stretch, { across,
   return [{ key, tone: 'diamond', kind: 'path', d: diamond(x, y, diamondRadius) }];
 }
 
-const circle = (x: number, y: number, r: number) => `M${short(x - r)},${short(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
-const diamond = (x: number, y: number, r: number) => `M${short(x - r)},${short(y)}l${r},${-r}l${r},${r}l${-r},${r}Z`;
+const circle = (x: number, y: number, r: number) =>
+  `M${short(x - r)},${short(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
+const diamond = (x: number, y: number, r: number) =>
+  `M${short(x - r)},${short(y)}l${r},${-r}l${r},${r}l${-r},${r}Z`;
 
 /** A question mark as strokes, 7 px high: no font has to have it. */
-const questionMark = (x: number, y: number) => `M${short(x - 2)},${short(y - 2)}a2,2 0 1 1 3,1.7q-1,0.6 -1,1.6m0,2.1v0.6`;
+const questionMark = (x: number, y: number) =>
+  `M${short(x - 2)},${short(y - 2)}a2,2 0 1 1 3,1.7q-1,0.6 -1,1.6m0,2.1v0.6`;
 
 type Path = Pencil['path'];
 
 function arrow(key: string, tip: number, across: number, way: number, path: Path): Shape {
   const shaft = tip - way * 2.5 * arrowPx;
   const barb = tip - way * arrowPx * 0.8;
-  return path(key, 'arrow', [[shaft, across], [tip, across], [barb, across - 4], [tip, across], [barb, across + 4]]);
+  return path(key, 'arrow', [
+    [shaft, across],
+    [tip, across],
+    [barb, across - 4],
+    [tip, across],
+    [barb, across + 4],
+  ]);
 }
 
 /** A jagged line: here the end is not known. */

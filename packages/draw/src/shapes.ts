@@ -17,7 +17,9 @@ export function shapes(scene: Scene, { selected }: ShapesOptions = {}): Drawing 
     height: scene.height,
     grid: gridShapes(scene),
     axis: axisShapes(scene),
-    lanes: scene.lanes.flatMap(({ id, label }): Shape[] => (label ? [{ key: `lane ${id}`, tone: 'words', kind: 'text', label }] : [])),
+    lanes: scene.lanes.flatMap(({ id, label }): Shape[] =>
+      label ? [{ key: `lane ${id}`, tone: 'words', kind: 'text', label }] : [],
+    ),
     folds: foldShapes(scene),
     figures: scene.marks.map((mark) => ({
       event: mark.event,

@@ -50,7 +50,7 @@ export const drawingStyle = /* css */ `
   .event > :not(.ring) { pointer-events: none; }
   .ring { fill: transparent; stroke: none; rx: 3px; outline: none; }
   .event:hover .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
-  .ring[aria-selected='true'] { fill: var(--ink); fill-opacity: 0.05; stroke: var(--ink); stroke-width: 1px; }
+  .ring[aria-selected='true'] { stroke: var(--ink); stroke-width: 1px; }
   .ring:focus-visible { stroke: var(--focus); stroke-width: 2.5px; }
 
   /* Text would otherwise get a rim of its own colour. */

@@ -23,7 +23,12 @@ export function drawSvg(node: SVGSVGElement, drawing: Drawing, dress?: Dress): v
   svg
     .selectAll<SVGGElement, (typeof layers)[number]>(':scope > g')
     .data(layers)
-    .join((enter) => enter.append('g').attr('class', (layer) => layer).attr('part', (layer) => layerParts[layer] ?? null))
+    .join((enter) =>
+      enter
+        .append('g')
+        .attr('class', (layer) => layer)
+        .attr('part', (layer) => layerParts[layer] ?? null),
+    )
     .each(function (layer) {
       if (layer === 'figures') drawFigures(this, drawing.figures, dress);
       else drawShapes(this, drawing[layer]);
@@ -35,7 +40,10 @@ function drawFigures(parent: SVGGElement, figures: readonly Figure[], dress?: Dr
     .selectAll<SVGGElement, Figure>(':scope > g')
     .data(figures, ({ id }) => id)
     .join((enter) => enter.append('g').attr('part', 'mark'))
-    .attr('class', ({ hue, status, uncertain }) => `event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}`)
+    .attr(
+      'class',
+      ({ hue, status, uncertain }) => `event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}`,
+    )
     .each(function (figure) {
       // Through the CSS object model: a style attribute would break a strict content security policy.
       if (figure.color === undefined) this.style.removeProperty('--hue');
@@ -51,7 +59,9 @@ function drawShapes(parent: SVGGElement, shapes: readonly Shape[]): void {
   select(parent)
     .selectAll<SVGElement, Shape>(':scope > *')
     .data(shapes, (shape) => `${shape.kind} ${shape.key}`)
-    .join((enter) => enter.append((shape) => create(shape.kind)).attr('part', ({ tone }) => toneParts[tone] ?? null))
+    .join((enter) =>
+      enter.append((shape) => create(shape.kind)).attr('part', ({ tone }) => toneParts[tone] ?? null),
+    )
     .each(function (shape) {
       const one = select<SVGElement, Shape>(this).attr('class', shape.tone);
       if (shape.kind === 'rect') {
@@ -63,7 +73,10 @@ function drawShapes(parent: SVGGElement, shapes: readonly Shape[]): void {
     .order();
 }
 
-function drawLabel(group: Selection<SVGElement, Shape, null, undefined>, { lines, anchor, side }: Label): void {
+function drawLabel(
+  group: Selection<SVGElement, Shape, null, undefined>,
+  { lines, anchor, side }: Label,
+): void {
   group
     .attr('class', `words ${side}`)
     .selectAll<SVGTextElement, Label['lines'][number]>(':scope > text')

@@ -13,7 +13,10 @@ export interface SvgTextOptions {
 }
 
 /** A drawing as a self-contained SVG document, with no need of a DOM; all data is escaped text. */
-export function svgText(drawing: Drawing, { title, description = wordsOf(drawing), dark = false }: SvgTextOptions): string {
+export function svgText(
+  drawing: Drawing,
+  { title, description = wordsOf(drawing), dark = false }: SvgTextOptions,
+): string {
   const { width, height, grid, axis, lanes, folds, figures, links } = drawing;
   const layers = [grid, axis, lanes, folds].map((shapes) => `<g>${shapes.map(shapeText).join('')}</g>`);
   return [

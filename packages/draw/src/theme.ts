@@ -28,7 +28,9 @@ export const steady = {
 
 /** The theme as CSS declarations that follow the page's `color-scheme` and can be set from outside. */
 export const themeStyle: string = [
-  ...Object.entries(theme).map(([name, [outside, light, dark]]) => `--${name}: var(${outside}, light-dark(${light}, ${dark}));`),
+  ...Object.entries(theme).map(
+    ([name, [outside, light, dark]]) => `--${name}: var(${outside}, light-dark(${light}, ${dark}));`,
+  ),
   ...Object.entries(steady).map(([name, [outside, value]]) => `--${name}: var(${outside}, ${value});`),
 ].join('\n');
 
