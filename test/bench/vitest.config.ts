@@ -10,6 +10,7 @@ export default defineConfig({
     name: 'bench',
     include: ['test/bench/**/*.bench.ts'],
     environment: 'node',
+    server: { deps: { external: [/\/packages\/[a-z]+\/dist\//] } },
     fileParallelism: false,
     testTimeout: 600_000,
     hookTimeout: 60_000,

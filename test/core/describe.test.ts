@@ -194,7 +194,7 @@ describe('describe(extent)', () => {
     expect(inWords({ ...when('2020/2022'), vague: true })).toBe('roughly from 2020 to 2022');
     expect(inWords(when('2025-08', 'throughout'))).toBe('throughout August 2025');
     expect(inWords(when('[2020..2022]', 'throughout'))).toBe('from 2020 to 2022');
-    expect(inWords(when('{2020..2022}'))).toBe('in 2020 to 2022');
+    expect(inWords(when('{2020..2022}'))).toBe('from 2020 to 2022');
     expect(inWords(when('2020/2022', 'within'))).toBe('some time in 2020 to 2022');
   });
 

@@ -1,4 +1,4 @@
-import { formatEdtf, limits, parseEdtf, readEvents, timeline, type Problem } from '@dateline/core';
+import { formatEdtf, limits, parseEdtf, readEvents, timeline, undated, type Problem } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import story from '../../examples/story.json';
@@ -139,9 +139,91 @@ describe('a date', () => {
     });
   });
 
+  it('may be in parts', () => {
+    const edtf = (when: unknown) => dated(when).event.when.edtf;
+    expect(edtf({ year: 2025 })).toBe('2025');
+    expect(edtf({ year: 2025, month: 8 })).toBe('2025-08');
+    expect(edtf({ year: 2025, month: 8, day: 3 })).toBe('2025-08-03');
+    expect(edtf({ year: -43, month: 3, day: 15 })).toBe('-0043-03-15');
+    expect(edtf({ year: -66_000_000 })).toBe('Y-66000000');
+    expect(dated({ year: 2025, month: 8, text: 'in August', extent: 'throughout' }).event.when).toMatchObject(
+      {
+        edtf: '2025-08',
+        text: 'in August',
+        extent: 'throughout',
+      },
+    );
+    expect(dated({ start: { year: 1914, month: 7 }, end: { year: 1918 } }).event.when).toEqual(
+      dated('1914-07/1918').event.when,
+    );
+  });
+
+  it('may be a window', () => {
+    const edtf = (when: unknown) => dated(when).event.when.edtf;
+    expect(dated({ earliest: '1914', latest: '1918-11' }).event.when).toEqual(
+      dated('[1914..1918-11]').event.when,
+    );
+    expect(edtf({ earliest: { year: 1914 } })).toBe('[1914..]');
+    expect(edtf({ latest: '1914', earliest: null })).toBe('[..1914]');
+    expect(edtf({ earliest: '..', latest: '1914?' })).toBe('[..1914?]');
+    expect(dated({ earliest: 0, latest: 5 }).event.when).toMatchObject({
+      startEarliest: 0,
+      startLatest: 6,
+      endEarliest: 0,
+      endLatest: 6,
+      extent: 'within',
+      ends: [0, 5],
+    });
+    expect(dated({ earliest: new Date(0), latest: '1970~' }).event.when).toMatchObject({
+      startEarliest: 0,
+      endLatest: ms('1971-01-01'),
+      extent: 'within',
+      endQualifier: 'approximate',
+    });
+    expect(dated({ earliest: 0 }).event.when).toMatchObject({ startEarliest: 0, endLatest: Infinity });
+    expect(dated({ start: 0, end: '1970-01-02', extent: 'within' }).event.when).toMatchObject({
+      startLatest: ms('1970-01-03'),
+      extent: 'within',
+    });
+  });
+
+  it('may be an object of the shape of Temporal’s', () => {
+    // Its fields are getters of the prototype, as theirs are.
+    const like = (fields: Record<string, unknown>): object =>
+      Object.create(
+        Object.create(
+          null,
+          Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { get: () => value }])),
+        ),
+      );
+    const civil = { calendarId: 'iso8601', year: 2025, month: 8 };
+    const clock = { hour: 9, minute: 5, second: 0, millisecond: 7 };
+    expect(dated(like({ ...civil, day: 30 })).event.when).toEqual(dated('2025-08-30').event.when);
+    expect(dated(like(civil)).event.when).toEqual(dated('2025-08').event.when);
+    expect(dated(like({ ...civil, day: 30, ...clock })).event.when).toEqual(
+      dated('2025-08-30T09:05:00').event.when,
+    );
+    const instant = ms('2025-08-30T09:05:00Z');
+    expect(dated(like({ epochMilliseconds: instant })).event.when).toEqual(dated(instant).event.when);
+    const zoned = like({
+      ...civil,
+      day: 30,
+      ...clock,
+      epochMilliseconds: instant,
+      timeZoneId: 'Asia/Kolkata',
+    });
+    expect(dated(zoned).event.when).toEqual({ ...dated(instant).event.when, timeZone: 'Asia/Kolkata' });
+    expect(dated({ start: zoned, end: like({ ...civil, day: 31 }) }).event.when).toMatchObject({
+      startEarliest: instant,
+      endLatest: ms('2025-09-01'),
+      timeZone: 'Asia/Kolkata',
+    });
+  });
+
   it('may be words alone, which is no problem', () => {
     const { event, problems } = dated({ text: 'soon' });
     expect([event.when.mode, event.when.text, problems]).toEqual(['undated', 'soon', []]);
+    expect([dated({ text: '' }).event.when, dated({ text: '' }).problems]).toEqual([undated, []]);
   });
 
   it('keeps the text of a historian, to the letter and in order', () => {
@@ -237,6 +319,54 @@ const bad: readonly [
     'an end that is no date',
     { when: { start: 0, end: {} } },
     '[0].when.end type: expected one date such as "2025-08-30", got an object',
+    { when: { mode: 'undated' } },
+  ],
+  [
+    'a month 13 in parts',
+    { when: { year: 1914, month: 13 } },
+    '[0].when edtf: invalid date "1914-13": no month 13 (expected',
+    { when: { mode: 'undated', text: '1914-13' } },
+  ],
+  [
+    'a month in words',
+    { when: { year: 1914, month: 'May' } },
+    '[0].when.month type: expected a whole number, got "May"',
+    { when: { mode: 'undated' } },
+  ],
+  [
+    'a day without its month',
+    { when: { start: { year: 1914, day: 3 }, end: '1918' } },
+    '[0].when.start.month type: expected a whole number, got nothing',
+    { when: { mode: 'undated' } },
+  ],
+  [
+    'an hour without its minute',
+    { when: { year: 1914, month: 7, day: 28, hour: 9 } },
+    '[0].when edtf: invalid date "1914-07-28T09": expected',
+    { when: { mode: 'undated' } },
+  ],
+  [
+    'a date of another calendar',
+    { when: { calendarId: 'hebrew', year: 5785, month: 12, day: 6 } },
+    '[0].when type: expected a date of the ISO calendar, got one of "hebrew"; write .withCalendar("iso8601")',
+    { when: { mode: 'undated' } },
+  ],
+  [
+    'a reversed window',
+    { when: { earliest: '1918', latest: '1914' } },
+    '[0].when order: latest 1914 is before earliest 1918: swap them, or mend the wrong one',
+    { when: { mode: 'undated', text: '1918/1914' } },
+  ],
+  [
+    'a window open on both sides',
+    { when: { earliest: '..', latest: null } },
+    '[0].when missing: no date: expected "earliest" or "latest" or both',
+    { when: { mode: 'undated' } },
+  ],
+  [
+    'a set for one end of a window',
+    { when: { earliest: '1914,1915', latest: '1918' } },
+    '[0].when.earliest edtf: invalid date "1914,1915"',
     { when: { mode: 'undated' } },
   ],
   [
@@ -650,6 +780,11 @@ describe('hostile data', () => {
           edtf: anything,
           start: anything,
           end: anything,
+          earliest: anything,
+          latest: anything,
+          year: anything,
+          month: anything,
+          day: anything,
           text: anything,
           extent: anything,
           anchor: anything,

@@ -31,6 +31,7 @@ describe('safeUrl(text)', () => {
     'http://[',
     '',
     `https://example.org/${'a'.repeat(2048)}`,
+    `https://example.org/${'é'.repeat(1000)}`,
   ])('refuses %j', (text) => expect(safeUrl(text)).toBeUndefined());
 
   it('resolves against a base', () => {

@@ -14,7 +14,8 @@ describe('toInstant(civil, zone)', () => {
 
   it('makes the day on which clocks go forward 23 hours long, and the other one 25', () => {
     const length = (month: number, day: number) =>
-      (toInstant(Date.UTC(2025, month, day + 1), newYork) - toInstant(Date.UTC(2025, month, day), newYork)) / hour;
+      (toInstant(Date.UTC(2025, month, day + 1), newYork) - toInstant(Date.UTC(2025, month, day), newYork)) /
+      hour;
     expect(length(2, 9)).toBe(23);
     expect(length(10, 2)).toBe(25);
     expect(length(7, 30)).toBe(24);
@@ -26,7 +27,9 @@ describe('toInstant(civil, zone)', () => {
   });
 
   it('gives a time that clocks skip to the other side of the change', () => {
-    expect(toCivil(toInstant(Date.UTC(2025, 2, 9, 2, 30), newYork), newYork)).toBe(Date.UTC(2025, 2, 9, 3, 30));
+    expect(toCivil(toInstant(Date.UTC(2025, 2, 9, 2, 30), newYork), newYork)).toBe(
+      Date.UTC(2025, 2, 9, 3, 30),
+    );
   });
 
   it('takes the first of two instants that clocks show alike', () => {
@@ -47,7 +50,15 @@ describe('toInstant(civil, zone)', () => {
 });
 
 it('toCivil undoes toInstant, but for the hours that clocks skip', () => {
-  const zones = ['UTC', newYork, 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Apia', 'Australia/Lord_Howe', 'Africa/Casablanca'];
+  const zones = [
+    'UTC',
+    newYork,
+    'Europe/Berlin',
+    'Asia/Kolkata',
+    'Pacific/Apia',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+  ];
   const minute = fc.integer({ min: Date.UTC(1980, 0) / 60_000, max: Date.UTC(2037, 0) / 60_000 });
   fc.assert(
     fc.property(fc.constantFrom(...zones), minute, (zone, at) => {

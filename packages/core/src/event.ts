@@ -77,8 +77,27 @@ export interface Group {
   readonly color?: string;
 }
 
-/** EDTF, or an instant: milliseconds since 1970-01-01T00:00Z or a `Date`. */
-export type PointInput = string | number | Date;
+/** A civil date in parts; Temporal's PlainDate, PlainYearMonth and PlainDateTime have this shape. */
+export interface DateParts {
+  /** Astronomical: 0 is 1 BCE. */
+  readonly year: number;
+  /** 1…12. */
+  readonly month?: number;
+  /** 1…31. */
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+/** Temporal's Instant and ZonedDateTime have this shape. */
+export interface InstantParts {
+  readonly epochMilliseconds: number;
+  readonly timeZoneId?: string;
+}
+
+/** EDTF, a civil date in parts, or an instant: milliseconds since 1970-01-01T00:00Z, a `Date` or Temporal's. */
+export type PointInput = string | number | Date | DateParts | InstantParts;
 
 /** What can be said of a date beside the date. */
 interface WhenWords {
@@ -95,14 +114,18 @@ interface WhenWords {
 
 /**
  * A date as people hand it over. `readEvents` makes it strict. Of `start` and
- * `end`, null is an end that is not known and `..` an open one; `text` alone is
- * a date that the source does not give.
+ * `end`, what lasted, null is an end that is not known and `..` an open one;
+ * `earliest` and `latest`, both included, are a window in which it happened.
+ * `text` alone is a date that the source does not give.
  */
 export type WhenInput =
   | PointInput
+  | (DateParts & WhenWords)
   | ({ readonly edtf: string } & WhenWords)
   | ({ readonly start: PointInput | null; readonly end?: PointInput | null } & WhenWords)
   | ({ readonly start?: PointInput | null; readonly end: PointInput | null } & WhenWords)
+  | ({ readonly earliest: PointInput; readonly latest?: PointInput | null } & WhenWords)
+  | ({ readonly earliest?: PointInput | null; readonly latest: PointInput } & WhenWords)
   | (WhenWords & { readonly text: string });
 
 /** An event as people hand it over: only `title` and `when` are needed. */

@@ -51,6 +51,8 @@ export interface TemporalExtent extends FourPoints {
   readonly best?: { readonly start: number; readonly end: number };
   /** EDTF as given, to the letter; absent where the input was not EDTF. */
   readonly edtf?: string;
+  /** Two ends as given that make no EDTF, as one is an instant or has a time: EDTF, or ms since 1970. */
+  readonly ends?: readonly [string | number, string | number];
   /** The words of the source, "last week". */
   readonly text?: string;
   /** The rule that read them, and from when. */

@@ -24,6 +24,10 @@ export type {
   YearForm,
 } from './edtf/tree.ts';
 
+// Dates as people write them, to EDTF
+export { readDate, type DateReading, type ReadDateOptions } from './readDate.ts';
+export type { DateWords } from './readDate/words.ts';
+
 // What a date means
 export { extentOf, type ExtentOptions } from './meaning.ts';
 export { spanOf, tighten, undated } from './extent.ts';
@@ -41,12 +45,15 @@ export { describeGap, describeReach, describeStatus } from './describe/say.ts';
 export { weekStart } from './week.ts';
 export { isTimeZone, toCivil, toInstant } from './zone.ts';
 export { describeDuration, formatTick, type TickOptions } from './words.ts';
+export { addLanguage } from './languages.ts';
+export { loadLanguage } from './loadLanguage.ts';
 export type { Grain, Phrases } from './phrases.ts';
 
 // Events
 export { readEvents, type ReadResult } from './read.ts';
 export { timeline } from './timeline.ts';
-export type { Timeline, TimelineFacts } from './timeline/assemble.ts';
+export type { Timeline } from './timeline/assemble.ts';
+export type { TimelineFacts } from './timeline/facts.ts';
 export type { TimeColumns } from './timeline/overlap.ts';
 export type { Columns } from './timeline/columns.ts';
 export { checkRelations, type Contradiction } from './check.ts';
@@ -54,9 +61,11 @@ export { safeUrl } from './url.ts';
 export { limits } from './limits.ts';
 export type { Problem } from './problem.ts';
 export type {
+  DateParts,
   DatedEvent,
   EventInput,
   Group,
+  InstantParts,
   Link,
   Media,
   Place,

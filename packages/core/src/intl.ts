@@ -11,7 +11,7 @@ function once<T>(key: string, make: () => T): T {
   return formatter;
 }
 
-/** Always Gregorian, and in UTC unless a zone is named: the host's zone and calendar never show. */
+/** Gregorian and in UTC unless told otherwise: the host's zone and calendar never show. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const full: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: 'UTC', ...options };
   return once(`d ${locale} ${JSON.stringify(full)}`, () => new Intl.DateTimeFormat(regional(locale), full));
@@ -44,10 +44,31 @@ export function clockOptions(locale: string, unit: 'hour' | 'minute' | 'second')
 // what is no language tag, such as the "en_US" of many a page: wrong markup must not empty it.
 function regional(locale: string): string {
   try {
-    return locale === 'en' ? 'en-GB' : (Intl.getCanonicalLocales(locale)[0] ?? 'en-GB');
+    return (Intl.getCanonicalLocales(locale)[0] ?? 'en').replace(/^en(?=-u-|$)/, 'en-GB');
   } catch {
     return 'en-GB';
   }
+}
+
+/** A locale that carries the reader's choice of calendar and digits, as `-u-ca-` and `-u-nu-`. */
+export function localeWith(
+  locale: string,
+  calendar: string | undefined,
+  numberingSystem: string | undefined,
+): string {
+  if (calendar === undefined && numberingSystem === undefined) return locale;
+  const chosen = { ...(calendar && { calendar }), ...(numberingSystem && { numberingSystem }) };
+  return new Intl.Locale(regional(locale), chosen).toString();
+}
+
+/** The calendar that a locale names; never that of its country. */
+export const calendarOf = (locale: string): string =>
+  locale.includes('-u-') ? (new Intl.Locale(regional(locale)).calendar ?? 'gregory') : 'gregory';
+
+/** Text with the locale's own digits where it has plain ones. */
+export function withDigits(text: string, locale: string): string {
+  const numbers = numberFormat(locale);
+  return numbers.format(0) === '0' ? text : text.replace(/\d/g, (digit) => numbers.format(Number(digit)));
 }
 
 /** The furthest that Date, and so Intl, can go from 1970, in ms. */

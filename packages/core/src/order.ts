@@ -1,5 +1,6 @@
 import type { Precision } from './edtf/tree.ts';
 import type { TemporalExtent } from './extent.ts';
+import { sortRows } from './sort.ts';
 
 /**
  * The order in which a reader meets events: negative where `a` comes first,
@@ -16,7 +17,7 @@ export function compareForDisplay(a: TemporalExtent, b: TemporalExtent): number 
     compare(earliestKey(a), earliestKey(b)) ||
     compare(b.endLatest ?? Infinity, a.endLatest ?? Infinity) ||
     compare(a.endEarliest ?? Infinity, b.endEarliest ?? Infinity) ||
-    coarseness(b.precision) - coarseness(a.precision)
+    coarse[b.precision] - coarse[a.precision]
   );
 }
 
@@ -30,32 +31,35 @@ function earliestKey({ startEarliest, endEarliest, endLatest }: TemporalExtent):
 
 /** Display order of many extents: positions into `extents`, equal ones as given. */
 export function displayOrder(length: number, at: (row: number) => TemporalExtent): Uint32Array {
-  const keys = new Float64Array(length);
-  const order = new Uint32Array(length);
-  let sorted = true;
+  const earliest = new Float64Array(length);
+  const latest = new Float64Array(length);
+  const endEarliest = new Float64Array(length);
+  const fineness = new Float64Array(length);
+  let isSorted = true;
   for (let row = 0; row < length; row++) {
     const extent = at(row);
-    keys[row] = earliestKey(extent);
-    order[row] = row;
-    sorted &&= row === 0 || compareForDisplay(at(row - 1), extent) <= 0;
+    earliest[row] = earliestKey(extent);
+    latest[row] = -(extent.endLatest ?? Infinity);
+    endEarliest[row] = extent.endEarliest ?? Infinity;
+    fineness[row] = -coarse[extent.precision];
+    isSorted &&= row === 0 || compareForDisplay(at(row - 1), extent) <= 0;
   }
   // Most files are in order already.
-  if (sorted) return order;
-  return order.toSorted((a, b) => compare(keys[a]!, keys[b]!) || compareForDisplay(at(a), at(b)) || a - b);
+  if (isSorted) return Uint32Array.from(earliest, (_, row) => row);
+  return sortRows(length, [earliest, latest, endEarliest, fineness]);
 }
 
 // Bounds are compared, never subtracted: infinity minus infinity is not a number.
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
-const scale: readonly Precision[] = [
-  'millisecond',
-  'second',
-  'day',
-  'month',
-  'season',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-];
-const coarseness = (precision: Precision) => scale.indexOf(precision);
+const coarse: Readonly<Record<Precision, number>> = {
+  millisecond: 0,
+  second: 1,
+  day: 2,
+  month: 3,
+  season: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+  millennium: 8,
+};

@@ -4,10 +4,12 @@ import { limits } from './limits.ts';
 import { readFacts, readGroups, readSources, type Facts } from './read/document.ts';
 import { readEvent, type Shared } from './read/event.ts';
 import { claimIds } from './read/ids.ts';
+import { documentFields } from './read/fields.ts';
 import { inertCopy } from './read/inert.ts';
 import { readRelations, stateRelations, type Stated } from './read/relations.ts';
 import { isArray, Report, shown } from './read/report.ts';
 import { isObject, none, type Loose } from './read/values.ts';
+import { Seen } from './read/when.ts';
 
 /** What could be read, and what was wrong with the rest. */
 export interface ReadResult extends Facts {
@@ -17,6 +19,8 @@ export interface ReadResult extends Facts {
   readonly relations: readonly Relation[];
   readonly groups: readonly Group[];
   readonly sources: readonly Source[];
+  /** The document itself; absent where a bare list was given. */
+  readonly input?: unknown;
 }
 
 /**
@@ -56,7 +60,7 @@ function readDocument(input: unknown, report: Report): Read {
   }
   // Each field is asked for once and for itself, so that one which throws costs no other.
   const document: Record<string, unknown> = {};
-  for (const name of ['events', 'relations', 'groups', 'sources', 'title', 'lang', 'timeZone', 'asOf']) {
+  for (const name of Object.keys(documentFields)) {
     try {
       document[name] = input[name];
     } catch {
@@ -72,7 +76,7 @@ function readDocument(input: unknown, report: Report): Read {
   const groups = readGroups(document['groups'], report);
   const sources = readSources(document['sources'], report);
   const read = readList(isArray(events) ? events : none, 'events', report, document['relations'], sources);
-  return { ...read, ...facts, groups, sources: Object.freeze([...sources.values()]) };
+  return { ...read, ...facts, groups, sources: Object.freeze([...sources.values()]), input };
 }
 
 function readList(
@@ -82,8 +86,8 @@ function readList(
   relations?: unknown,
   sources?: Shared['sources'],
 ): Read {
-  const shared: Shared = { report, sources, seen: new Map() };
-  const { records, ids, taken } = claimIds(list, name, report);
+  const shared: Shared = { report, sources, seen: new Seen() };
+  const { records, ids } = claimIds(list, name, report);
   const events: DatedEvent[] = [];
   const stated: Stated[] = [];
   for (let index = 0; index < ids.length; index++) {
@@ -107,7 +111,7 @@ function readList(
     }
   }
   report.at('', -1);
-  const found = readRelations(relations, stated, name, taken, report);
+  const found = readRelations(relations, stated, name, ids, report);
   if (list.length > limits.events)
     report.add(name, 'limit', `${list.length} events: only the first ${limits.events} are read`);
   return { ...nothing, events: Object.freeze(events), relations: found };

@@ -1,8 +1,9 @@
 import type { DatedEvent, Group } from './event.ts';
 import type { ReadResult } from './read.ts';
 import { displayOrder } from './order.ts';
-import { assemble, type Parts, type Timeline, type TimelineFacts } from './timeline/assemble.ts';
+import { assemble, type Parts, type Timeline } from './timeline/assemble.ts';
 import { partsOfColumns, type Columns } from './timeline/columns.ts';
+import type { TimelineFacts } from './timeline/facts.ts';
 
 /**
  * Puts events in display order and answers questions about them. Takes what

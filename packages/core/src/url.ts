@@ -26,7 +26,9 @@ export function safeUrl(text: string, base?: string): string | undefined {
   const absolute = parsed(text);
   const url = absolute ?? parsed(text, base ?? 'https://relative.invalid/');
   if (!url || !allowed.has(url.protocol) || url.username || url.password) return undefined;
-  return absolute || base !== undefined ? url.href : text;
+  if (!absolute && base === undefined) return text;
+  // Escaped it may have become longer, and what is read has to be readable again.
+  return url.href.length > longest ? undefined : url.href;
 }
 
 function parsed(text: string, base?: string) {

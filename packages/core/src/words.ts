@@ -1,7 +1,8 @@
 import { intervalToDuration, type Duration } from 'date-fns';
 import { fromMs, type Unit } from './calendar.ts';
-import { clockOptions, dateFormat, intlHorizon, listFormat, numberFormat } from './intl.ts';
-import { phrasesFor, type Phrases } from './phrases.ts';
+import { clockOptions, dateFormat, intlHorizon, listFormat, numberFormat, withDigits } from './intl.ts';
+import { phrasesFor } from './languages.ts';
+import type { Phrases } from './phrases.ts';
 import { dateParts, isNear, yearText } from './describe/year.ts';
 
 export interface TickOptions {
@@ -53,13 +54,20 @@ export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): s
       );
     case 'quarter': {
       const quarter = Math.ceil(month / 3);
-      return full ? phrases.quarter(quarter, yearText(year, locale, phrases)) : phrases.quarter(quarter);
+      const text = full
+        ? phrases.quarter(quarter, yearText(year, locale, phrases))
+        : phrases.quarter(quarter);
+      return withDigits(text, locale);
     }
-    case 'decade':
+    case 'decade': {
       // Before 100 a decade has no name that is not also a century's or an era's.
-      return year >= 100 ? phrases.decade(yearText(year, locale, phrases)) : yearText(year, locale, phrases);
-    case 'century':
-      return year < 0 ? phrases.century(-year / 100, true) : phrases.century(year / 100 + 1, false);
+      const text = yearText(year, locale, phrases);
+      return year >= 100 ? withDigits(phrases.decade(text, year), locale) : text;
+    }
+    case 'century': {
+      const text = year < 0 ? phrases.century(-year / 100, true) : phrases.century(year / 100 + 1, false);
+      return withDigits(text, locale);
+    }
     case 'year':
       return yearText(year, locale, phrases);
     default:

@@ -26,12 +26,13 @@ export function toInstant(civilMs: number, timeZone: string): number {
  *
  * @param instantMs ms since 1970-01-01T00:00Z.
  */
-export const toCivil = (instantMs: number, timeZone: string): number => instantMs + offsetMs(instantMs, timeZone);
+export const toCivil = (instantMs: number, timeZone: string): number =>
+  instantMs + offsetMs(instantMs, timeZone);
 
 /** Whether `Intl` knows a zone by this name. */
 export function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

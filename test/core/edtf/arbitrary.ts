@@ -7,7 +7,7 @@ import fc from 'fast-check';
 const pad = (width: number) => (value: number) => String(value).padStart(width, '0');
 
 /** `0000`…`9999`, now and then negative. */
-export const yearText = fc
+const yearText = fc
   .tuple(fc.boolean(), fc.integer({ min: 0, max: 9999 }).map(pad(4)))
   .map(([negative, digits]) => (negative && digits !== '0000' ? `-${digits}` : digits));
 const monthText = fc.integer({ min: 1, max: 12 }).map(pad(2));
@@ -75,7 +75,7 @@ const shift = fc.oneof(
     .tuple(fc.constantFrom('+', '-'), fc.integer({ min: 1, max: 13 }).map(pad(2)), fc.nat(59).map(pad(2)))
     .map(([s, h, m]) => `${s}${h}:${m}`),
 );
-export const dateTimeText = fc
+const dateTimeText = fc
   .tuple(yearText, monthText, dayText, clock, shift)
   .map(([y, m, d, time, zone]) => `${y}-${m}-${d}T${time}${zone}`);
 

@@ -1,5 +1,6 @@
 import { civilDate, dayNumber } from '../calendar.ts';
 import { defaultPolicy } from '../policy.ts';
+import { yearText } from './dateText.ts';
 import { formatEdtf } from './format.ts';
 import { dayAt } from './hull.ts';
 import type { EdtfDate, EdtfMember, EdtfSet } from './tree.ts';
@@ -63,7 +64,7 @@ function next([year = 0, month, day]: Unit): Unit {
 
 function build([year = 0, month, day]: Unit): EdtfDate {
   const form = Math.abs(year) < 10_000 ? 'plain' : 'letter';
-  const text = (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+  const text = yearText(year).replace('Y', '');
   return {
     type: 'date',
     year: { form, text, value: year, masked: false },

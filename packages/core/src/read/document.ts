@@ -4,6 +4,7 @@ import { parseEdtf } from '../edtf/parse.ts';
 import { quote } from '../edtf/error.ts';
 import { eachRecord } from './relations.ts';
 import { shown, type Report } from './report.ts';
+import { unknownOf } from './unknown.ts';
 import { made, none, readColor, readName, readText, readUrl, type Loose } from './values.ts';
 
 export function readGroups(value: unknown, report: Report): readonly Group[] {
@@ -12,7 +13,7 @@ export function readGroups(value: unknown, report: Report): readonly Group[] {
   eachRecord(value, 'groups', limits.groups, report, (record, index) => {
     const label = readText(record['label'], 'label', report, limits.name);
     const id = readName(record['id'], 'id', report) ?? label;
-    if (id === undefined) return report.add('id', 'missing', 'no id: the group is left out; add "id"');
+    if (!id) return report.add('id', 'missing', 'no id: the group is left out; add "id"');
     if (groups.has(id))
       return report.add(
         'id',
@@ -22,12 +23,15 @@ export function readGroups(value: unknown, report: Report): readonly Group[] {
     places.set(id, index);
     groups.set(
       id,
-      made<Group>({
-        id,
-        label: label || id,
-        parent: readName(record['parent'], 'parent', report),
-        color: readColor(record['color'], 'color', report),
-      }),
+      made<Group>(
+        {
+          id,
+          label: label || id,
+          parent: readName(record['parent'], 'parent', report),
+          color: readColor(record['color'], 'color', report),
+        },
+        record,
+      ),
     );
   });
   const rooted = new Set<string>();
@@ -36,8 +40,7 @@ export function readGroups(value: unknown, report: Report): readonly Group[] {
     if (!lost) continue;
     report.at('groups', places.get(id)!);
     report.add('parent', 'unknown', `${lost} ${quote(group.parent!)}; the group stands at the top`);
-    const { parent: _, ...rest } = group;
-    groups.set(id, Object.freeze(rest));
+    groups.set(id, made<Group>({ ...group, parent: undefined }, unknownOf(group) as Loose));
   }
   report.at('', -1);
   return groups.size > 0 ? Object.freeze([...groups.values()]) : none;
@@ -56,29 +59,32 @@ function lostParent(id: string, groups: ReadonlyMap<string, Group>, rooted: Set<
   return undefined;
 }
 
-export function readSource(record: Loose, field: string, report: Report): Source {
+export function readSource(record: Loose, field: string, report: Report, otherwise?: string): Source {
   const at = (name: string) => (field ? `${field}.${name}` : name);
   const text = (name: string, longest: number = limits.text) =>
     readText(record[name], at(name), report, longest);
   const [id, publisher, title] = [text('id', limits.name), text('publisher'), text('title')];
-  return made<Source>({
-    id,
-    title: title || publisher || id || '(untitled)',
-    publisher,
-    author: text('author'),
-    url: readUrl(record['url'], at('url'), report),
-    published: text('published', limits.name),
-    timeZone: text('timeZone', limits.name),
-    quote: text('quote'),
-    note: text('note'),
-  });
+  return made<Source>(
+    {
+      id: id || otherwise,
+      title: title || publisher || id || '(untitled)',
+      publisher,
+      author: text('author'),
+      url: readUrl(record['url'], at('url'), report),
+      published: text('published', limits.name),
+      timeZone: text('timeZone', limits.name),
+      quote: text('quote'),
+      note: text('note'),
+    },
+    record,
+  );
 }
 
 export function readSources(value: unknown, report: Report): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   eachRecord(value, 'sources', limits.sources, report, (record, index) => {
-    const source = readSource(record, '', report);
-    const id = source.id ?? `source-${index + 1}`;
+    const source = readSource(record, '', report, `source-${index + 1}`);
+    const id = source.id!;
     if (sources.has(id))
       report.add('id', 'duplicate', `a source with the id ${quote(id)} comes earlier; this one is left out`);
     else sources.set(id, source);

@@ -6,6 +6,7 @@ import { shown, type Report } from './report.ts';
 import {
   isObject,
   made,
+  none,
   readColor,
   readList,
   readName,
@@ -50,9 +51,7 @@ export function readEvent(
     places: readList(record['places'], 'places', report, readPlace),
     media: readList(record['media'], 'media', report, readMedia),
     links: readList(record['links'], 'links', report, readLink),
-    sources: readList(record['sources'], 'sources', report, (item, field) =>
-      readSourceOf(item, field, report, sources),
-    ),
+    sources: readSourcesOf(record['sources'], report, sources),
     rank: readNumber(record['rank'], 'rank', report) ?? 0,
     input,
   };
@@ -90,27 +89,24 @@ function readPlace(item: unknown, field: string, report: Report): Place | undefi
   const name = isObject(item)
     ? readName(item['name'], `${field}.name`, report)
     : readName(item, field, report);
-  if (name !== undefined) return Object.freeze({ name });
+  if (name !== undefined) return made<Place>({ name }, isObject(item) ? item : undefined);
   if (isObject(item)) report.add(`${field}.name`, 'missing', 'no name: the place is left out; add "name"');
   return undefined;
 }
 
 function readLink(item: unknown, field: string, report: Report): Link | undefined {
-  const [url, title, at] = isObject(item)
-    ? [item['url'], item['title'], `${field}.url`]
-    : [item, undefined, field];
-  const safe = readUrlOf(url, at, report);
-  return safe === undefined
-    ? undefined
-    : made<Link>({ url: safe, title: readText(title, `${field}.title`, report) });
+  const link: Loose = isObject(item) ? item : { url: item };
+  const url = readUrlOf(link['url'], isObject(item) ? `${field}.url` : field, report);
+  const title = readText(link['title'], `${field}.title`, report);
+  return url === undefined ? undefined : made<Link>({ url, title }, link);
 }
 
 function readMedia(item: unknown, field: string, report: Report): Media | undefined {
   const media: Loose = isObject(item) ? item : { url: item };
   const url = readUrlOf(media['url'], isObject(item) ? `${field}.url` : field, report);
-  if (url === undefined) return undefined;
   const alt = readText(media['alt'], `${field}.alt`, report) ?? '';
-  return made<Media>({ url, alt, credit: readText(media['credit'], `${field}.credit`, report) });
+  const credit = readText(media['credit'], `${field}.credit`, report);
+  return url === undefined ? undefined : made<Media>({ url, alt, credit }, media);
 }
 
 /** The URL without which there would be nothing. */
@@ -118,6 +114,11 @@ function readUrlOf(value: unknown, field: string, report: Report): string | unde
   if (value === undefined || value === null)
     report.add(field, 'missing', `no URL, got ${shown(value)}; it is left out`);
   return readUrl(value, field, report);
+}
+
+function readSourcesOf(value: unknown, report: Report, sources: Shared['sources']): readonly Source[] {
+  if (value === undefined) return none;
+  return readList(value, 'sources', report, (item, field) => readSourceOf(item, field, report, sources));
 }
 
 function readSourceOf(

@@ -7,7 +7,6 @@ import { isObject, readName } from './values.ts';
 export interface Claims {
   readonly records: readonly unknown[];
   readonly ids: readonly (string | undefined)[];
-  readonly taken: ReadonlySet<string>;
 }
 
 /**
@@ -36,6 +35,12 @@ export function claimIds(list: readonly unknown[], name: string, report: Report)
   for (const index of later) {
     const stated = ids[index]!;
     const wanted = stated === '' ? `event-${index + 1}` : stated;
+    ids[index] = wanted;
+    // A number of its own is free, unless some record states it.
+    if (!taken.has(wanted)) {
+      if (taken.size > 0) taken.add(wanted);
+      continue;
+    }
     let id = wanted;
     let count = counts.get(wanted) ?? 1;
     while (taken.has(id)) id = `${wanted}-${++count}`;
@@ -50,7 +55,7 @@ export function claimIds(list: readonly unknown[], name: string, report: Report)
       `the id ${quote(stated)} is taken by an earlier event: this one is called ${quote(id)}; give each its own`,
     );
   }
-  return { records, ids, taken };
+  return { records, ids };
 }
 
 /** Empty where none is stated, undefined where the record is no object. */

@@ -1,13 +1,17 @@
 import { limits } from '../limits.ts';
+import { eventFields } from './fields.ts';
 import { isArray, type Report } from './report.ts';
 import { instantOf, isObject } from './values.ts';
 
 // A copy cannot ask a hostile object for its keys, so it asks for those that we read.
-const names = (
-  'title when summary label status group groups tags places media links sources confidence rank color ' +
-  'respondsTo causes partOf follows contradicts updates ' +
-  'edtf text extent vague rule anchor published timeZone start end url alt credit name id publisher author quote note'
-).split(' ');
+const names = [
+  ...Object.keys(eventFields),
+  ...(
+    'edtf text extent vague rule anchor published timeZone start end earliest latest ' +
+    'year month day hour minute second epochMilliseconds timeZoneId calendarId ' +
+    'url alt credit name publisher author quote note'
+  ).split(' '),
+];
 
 /**
  * A copy of a record that runs no code when it is read: fields whose getters

@@ -1,6 +1,7 @@
 import type { Relation, RelationType } from '../event.ts';
 import { limits } from '../limits.ts';
 import { isArray, shown, type Report } from './report.ts';
+import { remember } from './unknown.ts';
 import { isObject, made, none, readName, readWord, type Loose } from './values.ts';
 
 const relationTypes = [
@@ -24,6 +25,9 @@ export interface Stated {
 
 /** Sets aside what an event says of others. */
 export function stateRelations(record: Loose, from: string, index: number, stated: Stated[]): void {
+  const { respondsTo, causes, partOf, follows, contradicts, updates } = record;
+  // Most state none, and asked for by name they are found in no time.
+  if ((respondsTo ?? causes ?? partOf ?? follows ?? contradicts ?? updates ?? null) === null) return;
   for (const type of relationTypes) {
     const value = record[type];
     if (value === undefined || value === null) continue;
@@ -41,17 +45,21 @@ export function readRelations(
   listed: unknown,
   stated: readonly Stated[],
   list: string,
-  ids: { has(id: string): boolean },
+  ids: readonly (string | undefined)[],
   report: Report,
 ): readonly Relation[] {
+  if (stated.length === 0 && (listed === undefined || listed === null)) return none;
+  const events = new Set(ids);
   const relations = new Map<string, Relation>();
-  const add = (type: RelationType, from: string, to: string) => {
+  const add = (type: RelationType, from: string, to: string, record?: Loose) => {
     const key = JSON.stringify([type, from, to]);
-    if (!relations.has(key)) relations.set(key, Object.freeze({ type, from, to }));
+    const known = relations.get(key);
+    if (!known) relations.set(key, made<Relation>({ type, from, to }, record));
+    else if (record) remember(known, record, known);
   };
   const readId = (value: unknown, field: string): string | undefined => {
     const id = readName(value, field, report);
-    if (id !== undefined && ids.has(id)) return id;
+    if (id !== undefined && events.has(id)) return id;
     const remedy = 'the relation is left out; mend the id or add the event';
     report.add(
       field,
@@ -73,7 +81,7 @@ export function readRelations(
       report.add('type', 'missing', `expected ${relationTypes.join(', ')}; the relation is left out`);
     const from = readId(record['from'], 'from');
     const to = readId(record['to'], 'to');
-    if (type && from !== undefined && to !== undefined) add(type, from, to);
+    if (type && from !== undefined && to !== undefined) add(type, from, to, record);
   });
   return relations.size > 0 ? Object.freeze([...relations.values()]) : none;
 }

@@ -1,12 +1,12 @@
-import { parseEdtf } from '../edtf/parse.ts';
+import { isEdtf } from '../edtf/isEdtf.ts';
 
 /** What to write instead of a text that is no date: the nearest thing that is one, where that is plain. */
 export function remedyFor(text: string): string {
   // Nothing here is read as a date: it is only shown, for a person to judge.
-  const guesses = text.length < 100 ? [respelled(text.trim()), ...coarser(text.trim())].filter(isDate) : [];
+  const guesses = text.length < 100 ? [respelled(text.trim()), ...coarser(text.trim())].filter(isEdtf) : [];
   const [first, second] = new Set(guesses);
   if (first === undefined) return 'write 2025-08-30, 2025-08, 2025 or another EDTF date';
-  return isDate(respelled(text.trim())) || second === undefined
+  return isEdtf(respelled(text.trim())) || second === undefined
     ? `write ${first}`
     : `write ${first} or ${second}`;
 }
@@ -27,14 +27,4 @@ function coarser(text: string): string[] {
   const [, year, month, day] = /^(-?\d{4})-(\d\d)(-\d\d)?/.exec(text) ?? [];
   if (year === undefined) return [];
   return [Number(month) > 12 ? `${year}-12` : day ? `${year}-${month}` : year, year];
-}
-
-/** Whether it is EDTF. */
-export function isDate(text: string): boolean {
-  try {
-    parseEdtf(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

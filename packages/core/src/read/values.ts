@@ -2,6 +2,7 @@ import { limits } from '../limits.ts';
 import { safeColor } from '../color.ts';
 import { safeUrl } from '../url.ts';
 import { isArray, shown, type Report } from './report.ts';
+import { remember } from './unknown.ts';
 
 /** An object whose fields can be anything. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -45,7 +46,9 @@ export function readNumber(
   most = Infinity,
 ): number | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most) return value;
+  // JSON has no minus zero, so neither have we.
+  if (typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most)
+    return value + 0;
   const range = Number.isFinite(least) ? ` from ${least} to ${most}` : '';
   report.add(field, 'type', `expected a number${range}, got ${shown(value)}; it is left out`);
   return undefined;
@@ -117,16 +120,20 @@ export function readList<T>(
   return Object.freeze(items);
 }
 
-/** An object without the fields that are undefined, frozen. */
-export function made<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
+/** An object without the fields that are undefined, frozen; what else its record says is kept in mind. */
+export function made<T extends object>(
+  fields: { readonly [K in keyof T]: T[K] | undefined },
+  record?: Loose,
+): T {
   const object = {} as Record<string, unknown>;
   for (const [key, value] of Object.entries(fields)) if (value !== undefined) object[key] = value;
+  if (record) remember(object, record, fields);
   return Object.freeze(object) as T;
 }
 
 /** Milliseconds, of a number or a Date of whatever realm; undefined for anything else. */
 export function instantOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return value + 0;
   if (!isObject(value)) return undefined;
   try {
     // Asked by its tag first, as an error for each object would take longer than reading it.

@@ -1,17 +1,9 @@
-import type { DatedEvent, Group, Relation, Source } from '../event.ts';
+import type { DatedEvent, Group, TimelineInput } from '../event.ts';
 import type { TemporalExtent } from '../extent.ts';
 import type { Span } from '../span.ts';
+import { toInput } from './toInput.ts';
+import type { TimelineFacts } from './facts.ts';
 import { overlapAt, overlapOf, type TimeColumns } from './overlap.ts';
-
-/** What a document says beside its events. */
-export interface TimelineFacts {
-  readonly relations: readonly Relation[];
-  readonly sources: readonly Source[];
-  readonly title?: string;
-  readonly lang?: string;
-  readonly timeZone?: string;
-  readonly asOf?: string;
-}
 
 /** Events in display order. Indices count from 0 in that order, everywhere. */
 export interface Timeline extends TimelineFacts {
@@ -32,6 +24,13 @@ export interface Timeline extends TimelineFacts {
    * or `possibly`. No event is in both, and undated ones are in neither.
    */
   within(span: Span): { readonly surely: readonly number[]; readonly possibly: readonly number[] };
+  /**
+   * A document that `readEvents` reads back to the same timeline, with all that
+   * the input said beside; so `JSON.stringify(timeline)` is a file to keep. Each
+   * event has its id, groups and relations are listed, and what could not be
+   * read is left out.
+   */
+  toJSON(): TimelineInput;
 }
 
 /** What a timeline is put together from, whether its rows are objects or columns; all by display index. */
@@ -50,7 +49,7 @@ export function assemble({ length, columns, groups, event, id, alternatives, fac
   const undated = undatedTail(columns, length);
   const dated = length - undated.length;
   let byId: Map<string, number> | undefined;
-  return Object.freeze({
+  const timeline: Timeline = Object.freeze({
     ...(facts ? factsOf(facts) : { relations: none, sources: none }),
     length,
     columns,
@@ -75,11 +74,13 @@ export function assemble({ length, columns, groups, event, id, alternatives, fac
       }
       return found;
     },
+    toJSON: () => toInput(timeline),
   });
+  return timeline;
 }
 
 // A ReadResult comes in here too, so only what is a fact of the timeline is taken over.
-function factsOf({ relations, sources, title, lang, timeZone, asOf }: TimelineFacts): TimelineFacts {
+function factsOf({ relations, sources, title, lang, timeZone, asOf, input }: TimelineFacts): TimelineFacts {
   return {
     relations,
     sources,
@@ -87,6 +88,7 @@ function factsOf({ relations, sources, title, lang, timeZone, asOf }: TimelineFa
     ...(lang !== undefined && { lang }),
     ...(timeZone !== undefined && { timeZone }),
     ...(asOf !== undefined && { asOf }),
+    ...(input !== undefined && { input }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DatedEvent, Group } from '../event.ts';
 import type { TemporalExtent } from '../extent.ts';
 import { instantExtent } from '../instant.ts';
+import { sortRows } from '../sort.ts';
 import type { Parts } from './assemble.ts';
 
 /**
@@ -45,17 +46,19 @@ export function partsOfColumns(input: Columns): Parts {
     return lane < groups.length ? lane : -1;
   };
   const id = (index: number) => cell(input.id, rowOf(index)) ?? `event-${rowOf(index) + 1}`;
-  const starts = order
-    ? Float64Array.from(order, (row) => start[row]!)
-    : start instanceof Float64Array
-      ? start
-      : Float64Array.from(start);
+  const starts = !order && start instanceof Float64Array ? start : new Float64Array(length);
+  const lanes = new Int32Array(length);
+  const ranks = new Float64Array(length);
   const ends = new Float64Array(length);
   const startsLatest = end ? new Float64Array(length) : ends;
   const endsEarliest = end ? new Float64Array(length) : starts;
   for (let index = 0; index < length; index++) {
-    const until = end?.[rowOf(index)] ?? NaN;
-    const from = starts[index]!;
+    const row = rowOf(index);
+    const until = end?.[row] ?? NaN;
+    const from = start[row]!;
+    if (starts !== start) starts[index] = from;
+    lanes[index] = laneOf(row);
+    ranks[index] = rank?.[row] ?? 0;
     const lasted = until > from;
     ends[index] = lasted ? until : from + 1;
     startsLatest[index] = lasted ? from : from + 1;
@@ -87,8 +90,8 @@ export function partsOfColumns(input: Columns): Parts {
       startLatest: startsLatest,
       endEarliest: endsEarliest,
       endLatest: ends,
-      group: Int32Array.from({ length }, (_, index) => laneOf(rowOf(index))),
-      rank: Float64Array.from({ length }, (_, index) => rank?.[rowOf(index)] ?? 0),
+      group: lanes,
+      rank: ranks,
     },
     groups,
     event: eventAt,
@@ -110,7 +113,19 @@ function rowOrder(start: ArrayLike<number>, end: ArrayLike<number> | undefined):
   let row = 1;
   while (row < start.length && compare(row - 1, row) <= 0) row++;
   if (row >= start.length) return undefined;
-  return Uint32Array.from({ length: start.length }, (_, i) => i).toSorted((a, b) => compare(a, b) || a - b);
+  const { length } = start;
+  const [from, missing, reach] = [
+    new Float64Array(length),
+    new Float64Array(length),
+    new Float64Array(length),
+  ];
+  for (row = 0; row < length; row++) {
+    const isMissing = Number.isNaN(start[row]);
+    from[row] = isMissing ? Infinity : start[row]!;
+    missing[row] = Number(isMissing);
+    reach[row] = isMissing ? 0 : -endOf(row);
+  }
+  return sortRows(length, [from, missing, reach]);
 }
 
 const whenOf = (start: number, end = NaN): TemporalExtent =>

@@ -1,0 +1,70 @@
+import { undated } from '@dateline/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareForDisplay, displayOrder } from '../../packages/core/src/order.ts';
+import { sortRows } from '../../packages/core/src/sort.ts';
+import { anyWhen, tickWhen, when } from './when.ts';
+
+/** The slow and obvious way. */
+function sortedSlowly(length: number, columns: readonly ArrayLike<number>[]): number[] {
+  return Array.from({ length }, (_, row) => row).toSorted((a, b) => {
+    const differing = columns.find((column) => column[a] !== column[b]);
+    return differing ? (differing[a]! < differing[b]! ? -1 : 1) : a - b;
+  });
+}
+
+const cell = fc.oneof(
+  fc.integer({ min: -3, max: 3 }),
+  fc.double({ noNaN: true }),
+  fc.constantFrom(-0, 0, Infinity, -Infinity, Number.MAX_VALUE, -Number.MAX_VALUE, Number.MIN_VALUE),
+  // Nearly all in one bucket, again and again.
+  fc.integer({ min: -300, max: 300 }).map((power) => 10 ** power),
+);
+
+describe('sortRows(length, columns)', () => {
+  it('orders rows by the first column, then by the next, and leaves equal ones as they are', () => {
+    expect([...sortRows(5, [Float64Array.of(2, 1, 2, 1, 2), Float64Array.of(1, 0, 0, 0, 1)])]).toEqual([
+      1, 3, 2, 0, 4,
+    ]);
+    expect([...sortRows(0, [new Float64Array(0)])]).toEqual([]);
+  });
+
+  it('agrees with the slow way', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 300, size: 'max' }), (rows) => {
+        const columns = [0, 1, 2].map((column) => Float64Array.from(rows, (row) => row[column]!));
+        expect([...sortRows(rows.length, columns)]).toEqual(sortedSlowly(rows.length, columns));
+      }),
+      { numRuns: 200 },
+    );
+  }, 20_000);
+
+  it.each([
+    ['are all equal', () => 7],
+    ['run backwards', (i: number) => -i],
+    ['lie by powers of ten', (i: number) => 10 ** (i % 300)],
+    ['have one far away', (i: number) => (i === 0 ? 1e300 : i % 77)],
+    ['are open on either side', (i: number) => [Infinity, -Infinity, i % 5][i % 3]!],
+  ])('agrees with it where many rows %s', (_, value) => {
+    const column = Float64Array.from({ length: 20_000 }, (__, i) => value(i));
+    expect([...sortRows(column.length, [column])]).toEqual(sortedSlowly(column.length, [column]));
+  });
+});
+
+describe('displayOrder(length, at)', () => {
+  it('is the order of compareForDisplay, equal ones as given', () => {
+    const list = fc.array(fc.oneof(anyWhen, tickWhen, fc.constant(undated), fc.constant(when('2025-06'))), {
+      maxLength: 120,
+      size: 'max',
+    });
+    fc.assert(
+      fc.property(list, (extents) => {
+        const slow = extents
+          .map((extent, row) => ({ extent, row }))
+          .toSorted((a, b) => compareForDisplay(a.extent, b.extent) || a.row - b.row);
+        expect([...displayOrder(extents.length, (row) => extents[row]!)]).toEqual(slow.map(({ row }) => row));
+      }),
+      { numRuns: 100 },
+    );
+  }, 20_000);
+});
