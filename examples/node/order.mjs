@@ -19,7 +19,9 @@ for (const { title, when, status } of events) {
   console.log(`${title}\n    ${state}${describe(when)}`);
 }
 
-const pairs = events.flatMap((a) => events.filter((b) => certainlyBefore(a.when, b.when)).map((b) => ({ a, b })));
+const pairs = events.flatMap((a) =>
+  events.filter((b) => certainlyBefore(a.when, b.when)).map((b) => ({ a, b })),
+);
 const all = (events.length * (events.length - 1)) / 2;
 console.log(`\nOf ${all} pairs, the dates settle the order of ${pairs.length}:\n`);
 for (const { a, b } of pairs) console.log(`${a.label ?? a.title}  ▸  ${b.label ?? b.title}`);

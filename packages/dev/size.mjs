@@ -13,8 +13,8 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, { unit: 'gzip' | 'brotli', goal: number, ceiling: number }>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 23_500 },
-  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 53_000 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 33_500 },
+  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 57_500 },
 };
 
 /** Prints the size of each package, dependencies included, and of the tag; fails when one is over its ceiling. */
@@ -27,7 +27,9 @@ export async function weigh() {
   for (const { name, sizes, over } of rows) {
     const cells = [kB(sizes.minified).padStart(8), kB(sizes.gzip).padStart(6), kB(sizes.brotli).padStart(6)];
     const budget = budgets[name];
-    const goal = budget ? `goal ${budget.goal / 1000} kB ${budget.unit}, ceiling ${budget.ceiling / 1000}` : '';
+    const goal = budget
+      ? `goal ${budget.goal / 1000} kB ${budget.unit}, ceiling ${budget.ceiling / 1000}`
+      : '';
     console.log([name.padEnd(22), ...cells, goal, over ? 'OVER ITS CEILING' : ''].join('  ').trimEnd());
   }
   if (rows.some(({ over }) => over)) throw new Failed('a bundle is over its ceiling', 1);
@@ -51,7 +53,7 @@ function row(name, code) {
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 /**
- * All that a package offers, as a bundler would ship it.
+ * All that a package offers, as a bundler would ship it, without what it fetches only when asked: its languages.
  *
  * @param {string} specifier
  */
@@ -75,10 +77,12 @@ async function bundle(specifier) {
       rolldownOptions: {
         input: id,
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', minify: true, codeSplitting: false },
+        output: { format: 'es', minify: true },
       },
     },
   });
   const { output: chunks } = /** @type {import('vite').Rolldown.RolldownOutput} */ (output);
-  return chunks.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');
+  const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  if (entry?.type !== 'chunk' || entry.imports.length > 0) throw new Error(`${specifier}: expected one file`);
+  return entry.code;
 }

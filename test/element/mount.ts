@@ -43,7 +43,7 @@ export const options = (element: EventTimeline) => [
 export const names = (element: EventTimeline) =>
   options(element).map((node) => node.getAttribute('aria-label')!);
 export const titles = (element: EventTimeline) => figures(element).map(titleOf);
-export const titleOf = (node: Element) => node.querySelector('.title')?.textContent ?? node.textContent;
+const titleOf = (node: Element) => node.querySelector('.title')?.textContent ?? node.textContent;
 export const figure = (element: EventTimeline, title: string) =>
   figures(element)[names(element).findIndex((name) => name.startsWith(title))]!;
 export const option = (element: EventTimeline, title: string) =>

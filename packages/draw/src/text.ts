@@ -1,3 +1,4 @@
+import type { Label } from '@dateline/layout';
 import type { Drawing, Figure, Shape } from './shape.ts';
 import { drawingStyle } from './style.ts';
 import { themeValues } from './theme.ts';
@@ -45,22 +46,18 @@ const ownHues = (figures: readonly Figure[]) =>
     .join('');
 
 function shapeText(shape: Shape): string {
-  switch (shape.kind) {
-    case 'rect': {
-      const { x, y, width, height, tone, fade } = shape;
-      return `<rect class="${tone}" x="${x}" y="${y}" width="${width}" height="${height}"${fade ? ` mask="url(#fade-${fade})"` : ''}/>`;
-    }
-    case 'path':
-      return `<path class="${shape.tone}" d="${shape.d}"/>`;
-    case 'text': {
-      const { lines, anchor, side } = shape.label;
-      const texts = lines.map(({ x, y, runs }) => {
-        const spans = spaced(runs).map(({ text, role }) => `<tspan class="${role}">${escaped(text)}</tspan>`);
-        return `<text x="${x}" y="${y}" text-anchor="${anchor}">${spans.join('')}</text>`;
-      });
-      return `<g class="words ${side}">${texts.join('')}</g>`;
-    }
-  }
+  if (shape.kind === 'text') return labelText(shape.label);
+  if (shape.kind === 'path') return `<path class="${shape.tone}" d="${shape.d}"/>`;
+  const { x, y, width, height, tone, fade } = shape;
+  return `<rect class="${tone}" x="${x}" y="${y}" width="${width}" height="${height}"${fade ? ` mask="url(#fade-${fade})"` : ''}/>`;
+}
+
+function labelText({ lines, anchor, side }: Label): string {
+  const texts = lines.map(({ x, y, runs }) => {
+    const spans = spaced(runs).map(({ text, role }) => `<tspan class="${role}">${escaped(text)}</tspan>`);
+    return `<text x="${x}" y="${y}" text-anchor="${anchor}">${spans.join('')}</text>`;
+  });
+  return `<g class="words ${side}">${texts.join('')}</g>`;
 }
 
 const wordsOf = ({ figures }: Drawing) =>

@@ -3,7 +3,7 @@
  * set instead, and its values in light and in dark. The hues differ for every
  * common kind of colour blindness and hold 4.5:1 on their paper.
  */
-export const theme = {
+const theme = {
   paper: ['--timeline-background', '#fffdf8', '#16181c'],
   ink: ['--timeline-color', '#1c1a17', '#f1efe9'],
   muted: ['--timeline-color-muted', '#67625a', '#a5a19a'],
@@ -21,7 +21,7 @@ export const theme = {
 } as const;
 
 /** The same in light and in dark. */
-export const steady = {
+const steady = {
   font: ['--timeline-font', "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"],
   'window-opacity': ['--timeline-window-opacity', '0.18'],
 } as const;

@@ -1,7 +1,7 @@
 import type { Problem } from '@dateline/core';
 
 /** A `src` larger than this is refused, and one that takes longer is given up. */
-export const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 64 * 1024 * 1024;
 const mostMs = 30_000;
 
 export type Loaded = { readonly input: unknown } | { readonly problem: Problem };
@@ -45,7 +45,7 @@ export async function load(src: string, base: string, signal: AbortSignal): Prom
     } catch (error) {
       return failed(
         'type',
-        `src: expected JSON in ${quoted(src)}, got something else (${String((error as Error).message).slice(0, 120)})`,
+        `src: expected JSON in ${quoted(src)}, got something else (${(error as Error).message.slice(0, 120)})`,
       );
     }
   } catch (error) {
