@@ -1,5 +1,5 @@
 import { spanOf } from '@dateline/core';
-import { arrange, scale, type Mark } from '@dateline/layout';
+import { arrange, rows, scale, type Mark } from '@dateline/layout';
 import { shapes, type RectShape, type Shape } from '@dateline/draw';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -106,6 +106,21 @@ describe('what is drawn of a date', { timeout: 30_000 }, () => {
   it('fades where what lasted has approximate ends, whether or not they are windows', () => {
     for (const date of ['1914~/1921', { when: { edtf: '1914~', extent: 'throughout' as const } }])
       expect(rectsOf(draw(date)).some(({ fade }) => fade !== undefined)).toBe(true);
+  });
+
+  it('leaves out the arrow of an open window where panning has pushed the words over it', () => {
+    const open = of('[..2025-08-30]');
+    const view = span('2025-06-01', '2025-10-01');
+    const kept = rows(open, view, page(1200));
+    const month = 30 * 86_400_000;
+    const arrows = (by: number) => {
+      const scene = arrange(open, { start: view.start + by, end: view.end + by }, page(1200), kept);
+      return shapes(scene).figures.flatMap(({ shapes: drawn }) =>
+        drawn.filter(({ tone }) => tone === 'arrow'),
+      );
+    };
+    expect(arrows(0)).toHaveLength(1);
+    expect(arrows(2.5 * month)).toHaveLength(0);
   });
 
   it('fades the other way from right to left', () => {

@@ -53,7 +53,7 @@ export function markShapes(mark: Mark, scene: Scene): Shape[] {
 /** At some time in here: a light area with hard ends, never anything that looks like a duration. */
 function windowShapes(
   stretch: Stretch,
-  { across, thickness, far, mode }: Mark,
+  { across, thickness, far, mode, label }: Mark,
   pencil: Pencil,
   key: string,
 ): Shape[] {
@@ -79,8 +79,14 @@ function windowShapes(
     shapes.push(rect(`${key}after`, 'window', end, end + later * endFade, across, thickness, 'end'));
   if (startEnd === 'hard') shapes.push(edge('start', start));
   if (endEnd === 'hard') shapes.push(edge('end', end));
-  if (startEnd === 'open') shapes.push(arrow(`${key}earlier`, clamp(start), across, -later, path));
-  if (endEnd === 'open') shapes.push(arrow(`${key}later`, clamp(end), across, later, path));
+  // Where the words inside have been pushed over the arrow's place, they are what is read.
+  const words = label?.side === 'inside' ? label : undefined;
+  const free = (tip: number) =>
+    !words || tip + 3 * arrowPx < words.x || tip - 3 * arrowPx > words.x + words.width;
+  if (startEnd === 'open' && free(clamp(start)))
+    shapes.push(arrow(`${key}earlier`, clamp(start), across, -later, path));
+  if (endEnd === 'open' && free(clamp(end)))
+    shapes.push(arrow(`${key}later`, clamp(end), across, later, path));
   if (startEnd === 'unknown') shapes.push(jagged(`${key}start`, start, across, thickness, path));
   if (endEnd === 'unknown') shapes.push(jagged(`${key}end`, end, across, thickness, path));
   return shapes;
