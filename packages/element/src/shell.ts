@@ -168,9 +168,10 @@ export function undatedList(
     <div class="undated" role="group" aria-label=${messages.undated} @keydown=${alongButtons}>
       <p class="term" aria-hidden="true">${messages.undated}</p>
       ${undated.map((index) => {
-        const { id, title } = timeline.event(index);
+        const { id, title, when } = timeline.event(index);
         return html`<p>
           <button tabindex="-1" @click=${() => onSelect(id)}><bdi>${title}</bdi></button>
+          ${when.text ? html`<q><bdi>${when.text}</bdi></q>` : nothing}
         </p>`;
       })}
     </div>

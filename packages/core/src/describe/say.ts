@@ -1,4 +1,4 @@
-import { startOf, type Unit } from '../calendar.ts';
+import { fromMs, startOf, type Unit } from '../calendar.ts';
 import type { Precision } from '../edtf/tree.ts';
 import type { Status } from '../event.ts';
 import { spanOf, type TemporalExtent } from '../extent.ts';
@@ -41,8 +41,11 @@ export function describeReach(
   last: TemporalExtent,
   { locale = 'en' }: SayOptions = {},
 ): string {
-  const name = (ms: number, precision: Precision) =>
-    formatTick(startOf(ms, unitOf[precision]), unitOf[precision], { locale });
+  const name = (ms: number, precision: Precision) => {
+    const start = startOf(ms, unitOf[precision]);
+    // A year ages ago has no number that anyone counts by.
+    return formatTick(start, fromMs(start).year <= -1e6 ? 'megayear' : unitOf[precision], { locale });
+  };
   const from = name(spanOf(first).start, first.precision);
   const to = name(spanOf(last).end - 1, last.endPrecision);
   return from === to ? from : phrasesFor(locale).to(from, to);
