@@ -16,11 +16,11 @@ const blocks = (language: string) =>
 it.each(blocks('js').map((code, i) => [i + 1, code]))(
   'code %i of the README prints what its comments say',
   (_, code) => {
-    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', String(code)], {
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
       cwd: fileURLToPath(new URL('test/', root)),
       encoding: 'utf8',
     });
-    const promised = [...String(code).matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, words]) => words);
+    const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, words]) => words);
     expect(promised.length).toBeGreaterThan(1);
     expect(printed.trim().split('\n')).toEqual(promised);
   },

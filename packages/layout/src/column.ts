@@ -1,23 +1,15 @@
-import {
-  civilDate,
-  describeGap,
-  formatTick,
-  type DatedEvent,
-  type Precision,
-  type TemporalExtent,
-  type Timeline,
-  type Unit,
-} from '@dateline/core';
+import { describeGap, type DatedEvent, type TemporalExtent, type Timeline } from '@dateline/core';
 import { caption } from './caption.ts';
+import { columnPx, columnsOf, type Lying } from './columns.ts';
 import { foldedScale, foldPx, stopsOf, type FoldedScale } from './fold.ts';
 import type { Frame } from './frame.ts';
+import { coarsest, gutterNames } from './gutter.ts';
 import { hues } from './rows.ts';
-import type { Fold, Mark, Run, Scene, Sign, Stretch, Tick } from './scene.ts';
+import type { Fold, Mark, Scene, Stretch, Tick } from './scene.ts';
 import { formOf, signOf, stretchOf } from './stretch.ts';
 import { block, place, wrap, type Block } from './text.ts';
 
 /** Across the page, in px: from one column of marks to the next, their widths, and the room before the words. */
-const columnPx = 16;
 const windowPx = 11;
 const spanPx = 6;
 const wordsGap = 12;
@@ -118,13 +110,6 @@ function stack(captions: readonly Block[], anchors: readonly number[], { at }: F
   });
 }
 
-interface Lying extends Stretch {
-  readonly far: boolean;
-  readonly members?: readonly (Stretch & { readonly sign?: Sign })[];
-  /** Where its words begin, in px. */
-  readonly top: number;
-}
-
 function lying({ when }: DatedEvent, top: number, { toPx, endPx }: FoldedScale): Lying {
   const at = (ms: number) => (ms === -Infinity ? 0 : ms === Infinity ? endPx : toPx(ms));
   const end = at(when.endLatest ?? when.endEarliest ?? when.startLatest ?? 0);
@@ -146,42 +131,6 @@ function lying({ when }: DatedEvent, top: number, { toPx, endPx }: FoldedScale):
   });
   return { ...faded(stretchOf(when, at, open)), ...(members ? { members } : {}), far, top };
 }
-
-/**
- * Side by side where they overlap: bars from the left, dots next to their words.
- * Nothing where the columns do not suffice, but where there are no more of them
- * a mark may lie over others, in the column where it hides the least.
- */
-function columnsOf(stretches: readonly Lying[], columns: number, last: boolean): number[] | undefined {
-  const taken = Array.from({ length: columns }, (): { from: number; to: number }[] => []);
-  const found: number[] = Array.from({ length: stretches.length }, () => -1);
-  const put = (i: number, from: number, to: number, order: readonly number[]) => {
-    const hidden = (one: number) =>
-      taken[one]!.reduce(
-        (sum, other) => sum + Math.max(0, Math.min(to, other.to) - Math.max(from, other.from)),
-        0,
-      );
-    const free =
-      order.find((one) => hidden(one) === 0) ??
-      (last ? order.toSorted((a, b) => hidden(a) - hidden(b))[0] : undefined);
-    if (free === undefined) return false;
-    taken[free]!.push({ from, to });
-    found[i] = free;
-    return true;
-  };
-  const leftFirst = Array.from({ length: columns }, (_, i) => i);
-  const rightFirst = leftFirst.toReversed();
-  const bars = [...stretches.keys()].toSorted((a, b) => length(stretches[b]!) - length(stretches[a]!));
-  for (const i of bars) {
-    const { startEarliest, endLatest, startFade, endFade, far } = stretches[i]!;
-    if (!far && !put(i, startEarliest - startFade, endLatest + endFade, leftFirst)) return undefined;
-  }
-  for (const [i, { far, top }] of stretches.entries())
-    if (far && !put(i, top, top + columnPx - 2, rightFirst)) return undefined;
-  return found;
-}
-
-const length = ({ startEarliest, endLatest }: Stretch) => endLatest - startEarliest;
 
 function markOf(
   event: DatedEvent,
@@ -289,60 +238,3 @@ function sceneOf(
     timeline,
   };
 }
-
-/** What stands at the edge: each stop at which words begin, as fine as the coarsest date there, the year where it is new. */
-function gutterNames(
-  stops: readonly number[],
-  units: readonly (Unit | undefined)[],
-  frame: Frame,
-): (Block | undefined)[] {
-  let shownYear: number | undefined;
-  let shownMonth: number | undefined;
-  return stops.map((ms, i) => {
-    const unit = units[i];
-    if (!unit) return undefined;
-    const { year, month } = civilDate(Math.floor(ms / 86_400_000));
-    // Long ago a year has more digits than the edge has room.
-    const name = (of: Unit, role: Run['role'], weekday = false): Run[] => [
-      {
-        text: formatTick(ms, year < -1e6 ? 'megayear' : of, { locale: frame.locale, style: 'bare', weekday }),
-        role,
-      },
-    ];
-    const lines: Run[][] = [];
-    const newYear = year !== shownYear;
-    const newMonth = newYear || month !== shownMonth;
-    if (unit === 'month' || unit === 'day') {
-      if (newYear) lines.push(name('year', 'period'));
-      if (unit === 'month' || newMonth) lines.push(name('month', unit === 'month' ? 'tick' : 'period'));
-      if (unit === 'day') lines.push(name('day', 'tick', true));
-      if (unit === 'month' && !newMonth) return undefined;
-      shownMonth = month;
-    } else {
-      if (unit === 'year' && !newYear) return undefined;
-      lines.push(name(unit, 'period'));
-      shownMonth = undefined;
-    }
-    shownYear = year;
-    return block(lines, frame);
-  });
-}
-
-const unitOf: Readonly<Record<Precision, Unit>> = {
-  millisecond: 'day',
-  second: 'day',
-  day: 'day',
-  month: 'month',
-  season: 'month',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  millennium: 'millennium',
-};
-const coarseness: readonly Unit[] = ['day', 'month', 'year', 'decade', 'century', 'millennium'];
-
-/** The coarsest unit that the dates here are stated in: the edge never says more than any of them. */
-const coarsest = (events: readonly DatedEvent[]): Unit =>
-  events
-    .map(({ when }) => unitOf[when.precision])
-    .reduce((most, one) => (coarseness.indexOf(one) > coarseness.indexOf(most) ? one : most));

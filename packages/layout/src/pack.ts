@@ -1,0 +1,51 @@
+/** Between two marks, or a mark and the next one's label, in the same row, in px. */
+const rowGap = 16;
+
+/** What something takes up along time, in px. */
+export interface Taken {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in one row: starts and ends along time, in order. */
+export interface Packed {
+  readonly from: number[];
+  readonly to: number[];
+}
+
+/** The topmost row in which one of the places is free; a new one where there is none, unless there are `most` already. */
+export function firstFit<P extends Taken>(
+  packed: Packed[],
+  places: readonly P[],
+  most = Infinity,
+): { row: number; place: P } | undefined {
+  for (let row = 0; row < Math.min(packed.length, most); row++) {
+    for (const place of places) {
+      const at = gapAt(packed[row]!, place);
+      if (at < 0) continue;
+      packed[row]!.from.splice(at, 0, place.from);
+      packed[row]!.to.splice(at, 0, place.to);
+      return { row, place };
+    }
+  }
+  if (packed.length >= most) return undefined;
+  const place = places[0]!;
+  packed.push({ from: [place.from], to: [place.to] });
+  return { row: packed.length - 1, place };
+}
+
+/** Where a place would go among those of a row, by bisection; −1 where it would touch one. */
+function gapAt({ from, to }: Packed, place: Taken): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (from[middle]! < place.from) low = middle + 1;
+    else high = middle;
+  }
+  // Differences, not sums: far out a sum would lose the gap in its rounding.
+  const clear =
+    (low === 0 || place.from - to[low - 1]! >= rowGap) &&
+    (low === from.length || from[low]! - place.to >= rowGap);
+  return clear ? low : -1;
+}
