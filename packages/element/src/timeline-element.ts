@@ -10,18 +10,18 @@ import { clampView, fitView, narrowPx, type Mark, type Orientation } from '@date
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { detail } from './detail.ts';
 import { moveOf, type Move } from './gestures/keys.ts';
-import { walk } from './gestures/walk.ts';
+import { nearest, walk } from './gestures/walk.ts';
 import { zoomGesture } from './gestures/zoom.ts';
 import { regroup } from './group.ts';
 import { isDark, isLocale, localeOf, painted } from './page.ts';
 import { english } from './messages.ts';
-import { nameOf } from './name.ts';
 import { openingOf, quoted } from './opening.ts';
+import { dress, idAt, nodeOf } from './option.ts';
 import { Source } from './sources/source.ts';
 import { Stage } from './stage.ts';
 import { style } from './style.ts';
 import { header, keepTabStops, problemList, tools, undatedList } from './shell.ts';
-import { longest, overlaps, panned, revealing, same, shortened, zoomed } from './view.ts';
+import { longest, overflow, overlaps, panned, revealing, same, shareOf, shortened, zoomed } from './view.ts';
 
 /** Where one of these changes, the events are read anew. */
 const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy']);
@@ -424,41 +424,26 @@ export class EventTimeline extends LitElement {
       orientation: this.#orientation,
       lanes: this.groupBy !== 'none',
     });
-    if (!marks.some(({ id }) => id === this.#focused)) this.#focused = this.#nearest(marks);
+    if (!marks.some(({ id }) => id === this.#focused))
+      this.#focused = nearest(marks, this.#timeline.find(this.#focused ?? ''), this.selected);
     const focused = this.shadowRoot!.activeElement;
     const held = focused !== null && this.#svg.contains(focused);
-    this.#stage.draw(this.#svg, this.selected, (node, figure) => {
-      // The option is all that can be pointed at; its name says in full what the words beside it say in short.
-      const option = node.querySelector('.ring')!;
-      option.setAttribute('role', 'option');
-      option.setAttribute('aria-label', nameOf(this.#timeline, figure.event, this.#locale, this.#messages));
-      option.setAttribute('aria-posinset', String(figure.event + 1));
-      option.setAttribute('aria-setsize', String(this.#timeline.length));
-      option.setAttribute('aria-selected', String(figure.id === this.selected));
-      option.setAttribute('tabindex', figure.id === this.#focused ? '0' : '-1');
-      (option as SVGElement).dataset['id'] = figure.id;
-      node.querySelector('.words')?.setAttribute('aria-hidden', 'true');
-    });
+    const host = {
+      timeline: this.#timeline,
+      locale: this.#locale,
+      messages: this.#messages,
+      selected: this.selected,
+      focused: this.#focused,
+    };
+    this.#stage.draw(this.#svg, this.selected, (node, figure) => dress(node, figure, host));
     // Where nothing is in view, the keyboard still has somewhere to be.
     this.#svg.setAttribute('tabindex', marks.length > 0 ? '-1' : '0');
     if (held && this.shadowRoot!.activeElement !== focused)
       (this.#nodeOf(this.#focused) ?? this.#svg).focus({ preventScroll: true });
   }
 
-  /** Of the marks in view, the selected one, else the one next in order to where the keyboard was. */
-  #nearest(marks: readonly Mark[]): string | null {
-    const from = Math.max(0, this.#focused === null ? -1 : this.#timeline.find(this.#focused));
-    const selected = marks.find(({ id }) => id === this.selected);
-    const nearest = marks.toSorted((a, b) => Math.abs(a.event - from) - Math.abs(b.event - from))[0];
-    return (selected ?? nearest)?.id ?? null;
-  }
-
   #nodeOf(id: string | null): SVGElement | HTMLElement | undefined {
-    if (id === null) return undefined;
-    const at = this.#stage.scene?.marks.findIndex((mark) => mark.id === id) ?? -1;
-    if (at >= 0) return this.#svg.querySelectorAll<SVGElement>('.ring')[at];
-    const undatedAt = this.#timeline.undated.indexOf(this.#timeline.find(id));
-    return this.renderRoot.querySelectorAll<HTMLElement>('.undated button')[undatedAt];
+    return nodeOf(id, this.renderRoot, this.#timeline, this.#stage.scene);
   }
 
   get #svg(): SVGSVGElement {
@@ -524,21 +509,17 @@ export class EventTimeline extends LitElement {
   }
 
   readonly #onClick = (click: MouseEvent) => {
-    const id = this.#idAt(click);
+    const id = idAt(click);
     // The second click of a double click takes nothing back.
     if (id !== undefined && click.detail < 2) this.#select(id === this.selected ? null : id);
   };
 
   readonly #onFocus = (focus: FocusEvent) => {
-    const id = this.#idAt(focus);
+    const id = idAt(focus);
     if (id === undefined || id === this.#focused) return;
     this.#focused = id;
     this.requestUpdate();
   };
-
-  #idAt({ target }: Event): string | undefined {
-    return (target as Element).closest('.event')?.querySelector<SVGElement>('.ring')?.dataset['id'];
-  }
 
   readonly #onKey = (key: KeyboardEvent) => {
     const inside = (key.target as Element).closest('.plot') !== null;
@@ -555,7 +536,10 @@ export class EventTimeline extends LitElement {
 
   #move(move: Move): void {
     if ('zoom' in move) {
-      if (this.#view) this.#look(zoomed(this.#view, move.zoom, this.#focusShare));
+      if (this.#view)
+        this.#look(
+          zoomed(this.#view, move.zoom, shareOf(this.#mark(this.#focused), this.#widthPx, this.#direction)),
+        );
     } else if ('pan' in move) {
       if (this.#view) this.#look(panned(this.#view, move.pan));
     } else if ('act' in move) {
@@ -567,15 +551,6 @@ export class EventTimeline extends LitElement {
     }
   }
 
-  /** How far along the view the focused event is, from 0 at its start to 1. */
-  get #focusShare(): number {
-    const mark = this.#stage.scene?.marks.find(({ id }) => id === this.#focused);
-    if (!mark) return 0.5;
-    const at = mark.sign?.at ?? (mark.startEarliest + mark.endLatest) / 2;
-    const share = Math.max(0, Math.min(1, at / this.#widthPx));
-    return this.#direction === 'rtl' ? 1 - share : share;
-  }
-
   async #goTo(id: string): Promise<void> {
     this.#reveal(id);
     await this.#focus(id);
@@ -584,11 +559,14 @@ export class EventTimeline extends LitElement {
 
   /** Moves the view on so far that the words of an event are in it, where they fit. */
   #revealWords(id: string): void {
-    const label = this.#stage.scene?.marks.find((mark) => mark.id === id)?.label;
-    if (!label || !this.#view || this.#orientation === 'vertical' || label.width > this.#widthPx) return;
-    const overPx = Math.min(0, label.x) + Math.max(0, label.x + label.width - this.#widthPx);
+    if (!this.#view || this.#orientation === 'vertical') return;
+    const overPx = overflow(this.#mark(id)?.label, this.#widthPx);
     if (overPx !== 0)
       this.#look(panned(this.#view, (this.#direction === 'rtl' ? -overPx : overPx) / this.#widthPx));
+  }
+
+  #mark(id: string | null): Mark | undefined {
+    return this.#stage.scene?.marks.find((mark) => mark.id === id);
   }
 
   async #openDetail(id: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { spanOf, type DatedEvent, type Span } from '@dateline/core';
+import type { Box, Direction, Mark } from '@dateline/layout';
 
 /** Keeps this much of the view, as a share, between a revealed event and the edge. */
 const margin = 0.12;
@@ -50,3 +51,15 @@ const stated = ({ start, end }: Span): Span => ({
   start: Number.isFinite(start) ? start : end,
   end: Number.isFinite(end) ? end : start,
 });
+
+/** How far along the view a mark is, from 0 at the view's start to 1 at its end; the middle for none. */
+export function shareOf(mark: Mark | undefined, widthPx: number, direction: Direction): number {
+  if (!mark) return 0.5;
+  const at = mark.sign?.at ?? (mark.startEarliest + mark.endLatest) / 2;
+  const share = Math.max(0, Math.min(1, at / widthPx));
+  return direction === 'rtl' ? 1 - share : share;
+}
+
+/** How far a box stands out of the drawing, in px, to the right where positive; 0 where it is inside or could never be. */
+export const overflow = (box: Box | undefined, widthPx: number): number =>
+  box && box.width <= widthPx ? Math.min(0, box.x) + Math.max(0, box.x + box.width - widthPx) : 0;
