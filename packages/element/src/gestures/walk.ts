@@ -43,10 +43,10 @@ function neighbour(marks: readonly Mark[], from: Mark, way: 'up' | 'down'): Mark
     way === 'up' ? across < from.across - 1 : across > from.across + 1,
   );
   const row = beyond.reduce<number | undefined>(
-    (nearest, { across }) =>
-      nearest === undefined || Math.abs(across - from.across) < Math.abs(nearest - from.across)
+    (closest, { across }) =>
+      closest === undefined || Math.abs(across - from.across) < Math.abs(closest - from.across)
         ? across
-        : nearest,
+        : closest,
     undefined,
   );
   if (row === undefined) return undefined;
