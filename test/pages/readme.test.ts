@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { chromiumLaunch } from '@dateline/dev/browsers';
 import { serve } from '@dateline/dev/serve';
 import { chromium } from 'playwright';
@@ -12,19 +10,6 @@ const readme = readFileSync(new URL('README.md', root), 'utf8');
 /** The code blocks of one language. */
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, code]) => code!);
-
-it.each(blocks('js').map((code, i) => [i + 1, code]))(
-  'code %i of the README prints what its comments say',
-  (_, code) => {
-    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
-      cwd: fileURLToPath(new URL('test/', root)),
-      encoding: 'utf8',
-    });
-    const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, words]) => words);
-    expect(promised.length).toBeGreaterThan(1);
-    expect(printed.trim().split('\n')).toEqual(promised);
-  },
-);
 
 it('the README’s tag draws its list', async () => {
   const server = await serve();
