@@ -810,3 +810,18 @@ describe('hostile data', () => {
     );
   });
 });
+
+it('readEvents reports seasons that are in order on the other half of the earth only', () => {
+  for (const when of ['2025-24/2025-21', '[2025-24..2025-21]']) {
+    const { events, problems } = readEvents([{ title: 'From winter to spring', when }]);
+    expect(problems).toMatchObject([
+      {
+        path: '[0].when',
+        code: 'order',
+        message: expect.stringContaining('2025-21 is before start 2025-24'),
+      },
+    ]);
+    expect(events[0]?.when).toMatchObject({ mode: 'undated', text: when });
+  }
+  expect(readEvents([{ title: 'One winter', when: '2025-24/2026-21' }]).problems).toEqual([]);
+});

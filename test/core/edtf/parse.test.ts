@@ -274,6 +274,7 @@ describe('parseEdtf refuses, at the place,', () => {
     ['-0100/-0200', 6, 'the interval ends before it starts'],
     ['Y17E7/2000', 6, 'the interval ends before it starts'],
     ['2003-21/2001-24', 8, 'the interval ends before it starts'],
+    ['2025-21/2024-21', 8, 'the interval ends before it starts'],
     ['2001-34/2001-33', 8, 'the interval ends before it starts'],
     ['1985-04-12T10:00:00/1986', 19, 'an interval takes dates without a time'],
     ['1985-04-12/1985-04-13T10:00:00', 21, 'got "T"'],

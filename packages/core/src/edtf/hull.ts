@@ -40,12 +40,17 @@ export function dayAt(date: EdtfDate, last: boolean, policy: CalendarPolicy): Ci
   return day;
 }
 
-/** Whether any reading of `from` comes no later than any reading of `to`, under any policy. */
-export function canBeOrdered(from: EdtfDate, to: EdtfDate): boolean {
-  const first = edgeOf(from, false);
-  const last = edgeOf(to, true);
-  return first !== undefined && last !== undefined && !isEarlier(last, first);
-}
+/** Whether, under one policy or another, a reading of `from` comes no later than a reading of `to`. */
+export const canBeOrdered = (from: EdtfDate, to: EdtfDate): boolean =>
+  policies.some((policy) => {
+    const first = edgeOf(from, false, policy);
+    const last = edgeOf(to, true, policy);
+    return first !== undefined && last !== undefined && !isEarlier(last, first);
+  });
+
+const policies: readonly CalendarPolicy[] = (['meteorological', 'calendar'] as const).flatMap((season) =>
+  (['north', 'south'] as const).map((hemisphere) => ({ season, hemisphere })),
+);
 
 export function isEarlier(a: CivilDate, b: CivilDate): boolean {
   return (a.year - b.year || a.month - b.month || a.day - b.day) < 0;

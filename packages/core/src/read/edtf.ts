@@ -26,7 +26,14 @@ export function readEdtf(
     return withoutDate(options, edtf);
   }
   const node = readNode(edtf, field, report);
-  return node ? extentOf(node, { ...options, edtf }) : withoutDate(options, edtf);
+  if (!node) return withoutDate(options, edtf);
+  const extent = extentOf(node, { ...options, edtf });
+  const { startEarliest, endLatest } = extent;
+  if (startEarliest === null || endLatest === null || startEarliest < endLatest) return extent;
+  // Seasons that are in order on the other half of the earth only.
+  const [start, end] = edtf.replace(/[[\]{}]/g, '').split(/\/|\.\./);
+  reportOrder(`start ${bare(start ?? edtf)}`, `end ${bare(end ?? edtf)}`, field, report);
+  return withoutDate(options, edtf);
 }
 
 export function readNode(text: string, field: string, report: Report): Edtf | undefined {
