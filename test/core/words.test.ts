@@ -128,3 +128,10 @@ describe('describeDuration(start, end)', () => {
     expect(between('2023-01-01', '2025-02-01', 'de')).toBe('2 Jahre');
   });
 });
+
+it('formatTick names a century whole, wherever in it one asks', () => {
+  const century = (year: number) => tick(year, 'century');
+  expect([1800, 1850, 1899].map(century)).toEqual(['19th century', '19th century', '19th century']);
+  // The 8th century BC is 800 BC to 701 BC.
+  expect([-799, -750, -701].map(century)).toEqual(['8th century BC', '8th century BC', '8th century BC']);
+});

@@ -65,7 +65,10 @@ export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): s
       return year >= 100 ? withDigits(phrases.decade(text, year), locale) : text;
     }
     case 'century': {
-      const text = year < 0 ? phrases.century(-year / 100, true) : phrases.century(year / 100 + 1, false);
+      const text =
+        year < 0
+          ? phrases.century(Math.ceil(-year / 100), true)
+          : phrases.century(Math.floor(year / 100) + 1, false);
       return withDigits(text, locale);
     }
     case 'year':
