@@ -34,6 +34,7 @@ it('core exports these names', () => {
       "isLeapYear",
       "isTimeZone",
       "isoWeek",
+      "languageTag",
       "levelOf",
       "limits",
       "loadLanguage",

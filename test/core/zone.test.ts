@@ -38,7 +38,8 @@ describe('toInstant(civil, zone)', () => {
 
   it('gives the day that Samoa skipped no length', () => {
     const at = (day: number) => toInstant(Date.UTC(2011, 11, day), 'Pacific/Apia');
-    expect(at(31) - at(30)).toBeLessThanOrEqual(24 * hour);
+    expect(at(31) - at(30)).toBe(0);
+    expect(at(30) - at(29)).toBe(24 * hour);
     expect(toCivil(at(31), 'Pacific/Apia')).toBe(Date.UTC(2011, 11, 31));
   });
 

@@ -42,6 +42,7 @@ export { compareForDisplay } from './order.ts';
 // Dates in words
 export { describe, type DescribeOptions } from './describe.ts';
 export { describeGap, describeReach, describeStatus } from './describe/say.ts';
+export { languageTag } from './intl.ts';
 export { weekStart } from './week.ts';
 export { isTimeZone, toCivil, toInstant } from './zone.ts';
 export { describeDuration, formatTick, type TickOptions } from './words.ts';

@@ -14,18 +14,24 @@ function once<T>(key: string, make: () => T): T {
 /** Gregorian and in UTC unless told otherwise: the host's zone and calendar never show. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const full: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: 'UTC', ...options };
-  return once(`d ${locale} ${JSON.stringify(full)}`, () => new Intl.DateTimeFormat(regional(locale), full));
+  return once(
+    `d ${locale} ${JSON.stringify(full)}`,
+    () => new Intl.DateTimeFormat(languageTag(locale), full),
+  );
 }
 
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   return once(
     `n ${locale} ${JSON.stringify(options)}`,
-    () => new Intl.NumberFormat(regional(locale), options),
+    () => new Intl.NumberFormat(languageTag(locale), options),
   );
 }
 
 export function listFormat(locale: string, options: Intl.ListFormatOptions): Intl.ListFormat {
-  return once(`l ${locale} ${JSON.stringify(options)}`, () => new Intl.ListFormat(regional(locale), options));
+  return once(
+    `l ${locale} ${JSON.stringify(options)}`,
+    () => new Intl.ListFormat(languageTag(locale), options),
+  );
 }
 
 /** A time of day as the language writes it: "2:05 PM", "14:05". */
@@ -40,9 +46,14 @@ export function clockOptions(locale: string, unit: 'hour' | 'minute' | 'second')
   };
 }
 
-// English without a region is the world's, day before month, and not the one of the engine's choice. So is
-// what is no language tag, such as the "en_US" of many a page: wrong markup must not empty it.
-function regional(locale: string): string {
+/**
+ * The tag by which `Intl` is asked. English without a region is the world's,
+ * day before month, and not the one of the engine's choice; so is what is no
+ * language tag, such as the "en_US" of many a page: wrong markup must not empty it.
+ *
+ * @example languageTag('pt-br') // 'pt-BR'
+ */
+export function languageTag(locale: string): string {
   try {
     return (Intl.getCanonicalLocales(locale)[0] ?? 'en').replace(/^en(?=-u-|$)/, 'en-GB');
   } catch {
@@ -58,12 +69,12 @@ export function localeWith(
 ): string {
   if (calendar === undefined && numberingSystem === undefined) return locale;
   const chosen = { ...(calendar && { calendar }), ...(numberingSystem && { numberingSystem }) };
-  return new Intl.Locale(regional(locale), chosen).toString();
+  return new Intl.Locale(languageTag(locale), chosen).toString();
 }
 
 /** The calendar that a locale names; never that of its country. */
 export const calendarOf = (locale: string): string =>
-  locale.includes('-u-') ? (new Intl.Locale(regional(locale)).calendar ?? 'gregory') : 'gregory';
+  locale.includes('-u-') ? (new Intl.Locale(languageTag(locale)).calendar ?? 'gregory') : 'gregory';
 
 /** Text with the locale's own digits where it has plain ones. */
 export function withDigits(text: string, locale: string): string {

@@ -1,3 +1,5 @@
+import { languageTag } from './intl.ts';
+
 /** The part of `Intl.Locale` that names a region's week; older engines have it as a property, some not at all. */
 interface WeekLocale {
   readonly getWeekInfo?: () => { readonly firstDay: number };
@@ -11,8 +13,7 @@ interface WeekLocale {
  * @example weekStart('en-US') // 0
  */
 export function weekStart(locale: string): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
-  if (locale === 'en') return 1;
-  const tag = new Intl.Locale(locale) as Partial<WeekLocale>;
+  const tag = new Intl.Locale(languageTag(locale)) as Partial<WeekLocale>;
   const info = tag.getWeekInfo?.() ?? tag.weekInfo;
   return ((info?.firstDay ?? 1) % 7) as 0;
 }

@@ -1,3 +1,4 @@
+import { languageTag } from '@dateline/core';
 import type { Frame } from './frame.ts';
 import type { Label, Run, TextRole } from './scene.ts';
 
@@ -104,17 +105,8 @@ function segmenter(locale: string, granularity: 'word' | 'grapheme'): Intl.Segme
   const key = `${granularity} ${locale}`;
   let found = segmenters.get(key);
   if (!found) {
-    // A page's lang is not always a language tag; its text is laid out all the same.
-    found = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf(tag(locale))[0] ?? 'en', { granularity });
+    found = new Intl.Segmenter(languageTag(locale), { granularity });
     segmenters.set(key, found);
   }
   return found;
-}
-
-function tag(locale: string): string[] {
-  try {
-    return Intl.getCanonicalLocales(locale);
-  } catch {
-    return [];
-  }
 }
