@@ -1,5 +1,5 @@
-import { describeReach, spanOf, type Problem, type Span, type Timeline } from '@dateline/core';
-import { hues, type Orientation } from '@dateline/layout';
+import { describeReach, spanOf, type Problem, type Timeline } from '@dateline/core';
+import { hues, type Orientation, type Scene } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from './messages.ts';
 
@@ -54,7 +54,8 @@ function reachOf(timeline: Timeline, locale: string): string | undefined {
 }
 
 export interface Tools {
-  readonly view: Span;
+  /** Where it is known what lies outside the view. */
+  readonly scene: Scene | undefined;
   readonly orientation: Orientation;
   /** The view already shows everything. */
   readonly fitted: boolean;
@@ -68,14 +69,14 @@ export interface Tools {
 /** One row: what lies earlier, the zoom buttons, what lies later. One tab stop; arrow keys go along it. */
 export function tools(
   host: ShellHost,
-  { view, orientation, fitted, leads, onZoom, onFit, onShow }: Tools,
+  { scene, orientation, fitted, leads, onZoom, onFit, onShow }: Tools,
 ): TemplateResult | typeof nothing {
   if (orientation === 'vertical') return nothing;
   const { messages } = host;
   const all = fitted && leads ? messages.showOpening : messages.showAll;
   return html`
     <div class="tools" role="toolbar" part="toolbar" aria-label=${messages.tools} @keydown=${alongButtons}>
-      ${outside('earlier', host, view, onShow)}
+      ${outside('earlier', host, scene, onShow)}
       <span class="spring"></span>
       <button
         class="sign"
@@ -96,7 +97,7 @@ export function tools(
         +
       </button>
       <button tabindex="-1" aria-disabled=${leads ? nothing : 'true'} @click=${onFit}>${all}</button>
-      ${outside('later', host, view, onShow)}
+      ${outside('later', host, scene, onShow)}
     </div>
   `;
 }
@@ -105,29 +106,12 @@ export function tools(
 function outside(
   where: 'earlier' | 'later',
   { timeline, messages }: ShellHost,
-  view: Span,
+  scene: Scene | undefined,
   onShow: (id: string) => void,
 ) {
-  let count = 0;
-  let nearest = -1;
-  let distance = Infinity;
-  for (let index = 0; index < timeline.length; index++) {
-    const { when } = timeline.event(index);
-    if (when.mode === 'undated') continue;
-    const hull = spanOf(when);
-    // Of an open window only what is near its stated end is drawn, so that is where it is.
-    const window = when.extent === 'within';
-    const start = window && hull.start === -Infinity ? hull.end : hull.start;
-    const end = window && hull.end === Infinity ? hull.start : hull.end;
-    const away = where === 'earlier' ? view.start - end : start - view.end;
-    if (away < 0) continue;
-    count++;
-    if (away < distance) {
-      distance = away;
-      nearest = index;
-    }
-  }
-  if (nearest < 0) return nothing;
+  const [nearest, ...others] = scene?.[where] ?? [];
+  if (nearest === undefined) return nothing;
+  const count = others.length + 1;
   const event = timeline.event(nearest);
   const words = messages.outside(count, where, count === 1 ? (event.label ?? event.title) : undefined);
   return html`<button class="outside" tabindex="-1" @click=${() => onShow(event.id)}>

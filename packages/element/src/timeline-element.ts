@@ -58,6 +58,8 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy
  */
 export class EventTimeline extends LitElement {
   static override styles = style;
+  // What stands around the drawing follows from it, and it can be laid out only once its type is there to measure.
+  static override enabledWarnings = [];
   static override properties = {
     events: { attribute: false },
     timeline: { attribute: false },
@@ -239,8 +241,6 @@ export class EventTimeline extends LitElement {
     this.#sizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
     this.#sizes.observe(ruler);
     this.#widthPx = Math.floor(ruler.clientWidth);
-    // The first drawing follows at once; only time that runs down the page needs another frame around it.
-    if (this.#orientation === 'vertical') this.requestUpdate();
     this.#gesture ??= zoomGesture(this.#svg, {
       view: () => this.#view,
       widthPx: () => this.#widthPx,
@@ -298,6 +298,7 @@ export class EventTimeline extends LitElement {
     if (this.#stale) this.#collect();
     else if (changed.has('start') || changed.has('end')) this.#open();
     if (changed.has('locale')) this.#takeStock();
+    if (this.hasUpdated) this.#arrange();
   }
 
   /** Events to timeline. The view stays where it is as long as it still shows something. */
@@ -378,7 +379,7 @@ export class EventTimeline extends LitElement {
           this.controls === 'none' || this.#view === null
             ? nothing
             : tools(host, {
-                view: this.#view,
+                scene: this.#stage.scene,
                 orientation: this.#orientation,
                 fitted,
                 leads: !fitted || !same(this.#view, this.#opening),
@@ -397,7 +398,11 @@ export class EventTimeline extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.isConnected) this.#attach();
+    if (!this.isConnected) return;
+    this.#attach();
+    // Only now is there type to measure; what stands around the drawing follows from it.
+    this.#arrange();
+    this.requestUpdate();
   }
 
   protected override updated(): void {
@@ -415,7 +420,8 @@ export class EventTimeline extends LitElement {
     }
   }
 
-  #draw(): void {
+  /** From the timeline to the scene; only what changed is done again. */
+  #arrange(): void {
     if (this.#view === null || this.#widthPx === 0) return this.#stage.clear();
     const { marks } = this.#stage.arrange(this.#svg, this.#timeline, this.#view, {
       width: this.#widthPx,
@@ -426,6 +432,11 @@ export class EventTimeline extends LitElement {
     });
     if (!marks.some(({ id }) => id === this.#focused))
       this.#focused = nearest(marks, this.#timeline.find(this.#focused ?? ''), this.selected);
+  }
+
+  #draw(): void {
+    const scene = this.#stage.scene;
+    if (!scene) return;
     const focused = this.shadowRoot!.activeElement;
     const held = focused !== null && this.#svg.contains(focused);
     const host = {
@@ -437,7 +448,7 @@ export class EventTimeline extends LitElement {
     };
     this.#stage.draw(this.#svg, this.selected, (node, figure) => dress(node, figure, host));
     // Where nothing is in view, the keyboard still has somewhere to be.
-    this.#svg.setAttribute('tabindex', marks.length > 0 ? '-1' : '0');
+    this.#svg.setAttribute('tabindex', scene.marks.length > 0 ? '-1' : '0');
     if (held && this.shadowRoot!.activeElement !== focused)
       (this.#nodeOf(this.#focused) ?? this.#svg).focus({ preventScroll: true });
   }

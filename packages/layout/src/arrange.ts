@@ -49,6 +49,7 @@ export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Row
     folds: [],
     links: linksOf(timeline, marks, frame.width),
     ...outside(timeline, view, new Set(marks.map(({ event }) => event))),
+    undated: timeline.undated,
     timeline,
   };
   return frame.direction === 'rtl' ? mirror(scene) : scene;
@@ -197,14 +198,12 @@ function outside(
   timeline: Timeline,
   view: Span,
   drawn: ReadonlySet<number>,
-): Pick<Scene, 'earlier' | 'later' | 'undated'> {
+): Pick<Scene, 'earlier' | 'later'> {
   const earlier: { index: number; distance: number }[] = [];
   const later: { index: number; distance: number }[] = [];
-  const undated: number[] = [];
   for (let index = 0; index < timeline.length; index++) {
     const { when } = timeline.event(index);
-    if (when.mode === 'undated') undated.push(index);
-    else if (!drawn.has(index)) {
+    if (when.mode !== 'undated' && !drawn.has(index)) {
       // Of an open window only what is near its stated end is drawn, so that is where it is looked for.
       const { start, end } = spanOf(when);
       const [first, last] = [Number.isFinite(start) ? start : end, Number.isFinite(end) ? end : start];
@@ -214,5 +213,5 @@ function outside(
   }
   const nearest = (list: { index: number; distance: number }[]) =>
     list.toSorted((a, b) => a.distance - b.distance || a.index - b.index).map(({ index }) => index);
-  return { earlier: nearest(earlier), later: nearest(later), undated };
+  return { earlier: nearest(earlier), later: nearest(later) };
 }

@@ -232,9 +232,7 @@ function sceneOf(
     links: [],
     earlier: [],
     later: [],
-    undated: Array.from({ length: timeline.length }, (_, i) => i).filter(
-      (i) => timeline.event(i).when.mode === 'undated',
-    ),
+    undated: timeline.undated,
     timeline,
   };
 }
