@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { chromiumLaunch } from '@dateline/dev/browsers';
-import { serve } from '@dateline/dev/serve';
-import { chromium } from 'playwright';
 import { expect, it } from 'vitest';
+import { served } from './served.ts';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -11,29 +9,24 @@ const readme = readFileSync(new URL('README.md', root), 'utf8');
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, code]) => code!);
 
+const site = served();
+
 it('the README’s tag draws its list', async () => {
-  const server = await serve();
-  const browser = await chromium.launch(chromiumLaunch());
-  try {
-    const page = await browser.newPage();
-    const [markup] = blocks('html');
-    const tag = 'packages/element/dist/event-timeline.js';
-    await page.route('**/examples/readme.html', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><html lang="en">${markup!.replace('event-timeline.js', `${server.url}${tag}`)}`,
-      }),
-    );
-    await page.goto(`${server.url}examples/readme.html`);
-    const names = page.getByRole('option');
-    await expect.poll(() => names.count()).toBe(3);
-    await expect
-      .poll(() => names.first().getAttribute('aria-label'))
-      .toBe('Troops are sent to Los Angeles, in June 2025, 1 of 3');
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  const page = await site.browser.newPage();
+  const [markup] = blocks('html');
+  const tag = `${site.url}packages/element/dist/event-timeline.js`;
+  await page.route('**/examples/readme.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en">${markup!.replace('event-timeline.js', tag)}`,
+    }),
+  );
+  await page.goto(`${site.url}examples/readme.html`);
+  const names = page.getByRole('option');
+  await expect.poll(() => names.count()).toBe(3);
+  await expect
+    .poll(() => names.first().getAttribute('aria-label'))
+    .toBe('Troops are sent to Los Angeles, in June 2025, 1 of 3');
 });
 
 it('every local link of the README leads somewhere', () => {

@@ -1,35 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromiumLaunch } from '@dateline/dev/browsers';
-import { serve } from '@dateline/dev/serve';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { served } from './served.ts';
 import story from '../../examples/story.json' with { type: 'json' };
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serve();
-  browser = await chromium.launch(chromiumLaunch());
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = served();
 
 const widths = [360, 768, 1200];
 const schemes = ['light', 'dark'] as const;
 const cases = widths.flatMap((width) => schemes.map((scheme) => [width, scheme] as const));
 
 async function open(width: number, colorScheme: 'light' | 'dark', more: object = {}): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width, height: 900 },
     colorScheme,
     reducedMotion: 'reduce',
     ...more,
   });
   const page = await context.newPage();
-  await page.goto(`${server.url}examples/plain-html/`);
+  await page.goto(`${site.url}examples/plain-html/`);
   await settle(page);
   return page;
 }
@@ -143,8 +133,8 @@ describe('the story on its page', () => {
 
 describe('the fallback list', () => {
   it('is there, readable, without JavaScript', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(`${server.url}examples/plain-html/`);
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.url}examples/plain-html/`);
     const items = page.locator('event-timeline li');
     expect(await items.count()).toBe(story.events.length);
     const seen = await Promise.all(
@@ -201,7 +191,7 @@ describe('the look of the story', () => {
   const columns = 120;
   let table: Page;
   beforeAll(async () => {
-    table = await browser.newPage();
+    table = await site.browser.newPage();
   });
 
   async function look(width: number, scheme: 'light' | 'dark', style = ''): Promise<Buffer> {

@@ -1,24 +1,14 @@
-import { chromiumLaunch } from '@dateline/dev/browsers';
-import { serve } from '@dateline/dev/serve';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'playwright';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { served } from './served.ts';
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
+const site = served();
 let page: Page;
 let screen: CDPSession;
-beforeAll(async () => {
-  server = await serve();
-  browser = await chromium.launch(chromiumLaunch());
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 768, height: 700 }, hasTouch: true });
+  const context = await site.browser.newContext({ viewport: { width: 768, height: 700 }, hasTouch: true });
   page = await context.newPage();
-  await page.goto(`${server.url}examples/plain-html/`);
+  await page.goto(`${site.url}examples/plain-html/`);
   await page.evaluate(async () => {
     document.body.style.minHeight = '3000px';
     await document.querySelector('event-timeline')!.settled();
