@@ -97,8 +97,11 @@ async function take(browser, url, { story, width, theme, file }) {
   try {
     await page.goto(`${url}iframe.html?viewMode=story&id=${story}&globals=theme:${theme}`);
     await page.waitForFunction(shown);
-    // The theme may come a moment after the story.
-    await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
+    // The theme may come a moment after the story; a story that is about a theme keeps its own.
+    const themed = page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme, {
+      timeout: 2000,
+    });
+    await themed.catch(() => {});
     const error = await page.evaluate(settle);
     await page.screenshot({ path: join(folder, file), fullPage: true });
     return error;
