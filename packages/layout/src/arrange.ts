@@ -1,20 +1,17 @@
 import { spanOf, type Span, type Timeline } from '@dateline/core';
-import { axis, axisHeight } from './axis.ts';
+import { axis } from './axis.ts';
 import { column } from './column.ts';
 import type { Frame } from './frame.ts';
+import { stack } from './lanes.ts';
 import { linksOf } from './links.ts';
 import { mirror } from './mirror.ts';
 import { bandHeight, barHeight, captionGap, sideGap } from './places.ts';
 import { rows, type Rows, type Slot } from './rows.ts';
 import { scale, type Scale } from './scale.ts';
-import type { Box, Label, Lane, Mark, Scene } from './scene.ts';
+import type { Box, Label, Mark, Scene } from './scene.ts';
 import { cut, formOf, isFar, isLow, signInset, signOf, stretchOf } from './stretch.ts';
-import { block, place } from './text.ts';
+import { place } from './text.ts';
 
-/** Between rows, between lanes, and from the axis to the first lane, in px. */
-const rowGap = 12;
-const laneGap = 14;
-const axisGap = 10;
 /** Around a mark and its label: what can be pointed at. */
 const boxAir = 4;
 
@@ -30,7 +27,7 @@ export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Row
     return frame.direction === 'rtl' ? mirror(column(timeline, frame)) : column(timeline, frame);
   const along = scale(view, frame.width);
   const packing = kept ?? rows(timeline, view, frame);
-  const { lanes, rowTops, height } = lanesOf(packing, frame);
+  const { lanes, rowTops, height } = stack(packing.lanes, frame);
   const marks: Mark[] = [];
   for (const index of packing.order) {
     const slot = packing.slots[index]!;
@@ -53,31 +50,6 @@ export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Row
     timeline,
   };
   return frame.direction === 'rtl' ? mirror(scene) : scene;
-}
-
-function lanesOf(
-  { lanes: packed }: Rows,
-  frame: Frame,
-): { lanes: Lane[]; rowTops: number[][]; height: number } {
-  const rowTops: number[][] = [];
-  let y = axisHeight(frame) + axisGap;
-  const lanes = packed.map(({ id, label, hue, heights }): Lane => {
-    const top = y;
-    if (label !== '') y += frame.lineHeight + 6;
-    rowTops.push(
-      heights.map((height) => {
-        const rowTop = y;
-        y += height + rowGap;
-        return rowTop;
-      }),
-    );
-    const lane = { id, hue, x: 0, y: top, width: frame.width, height: y - top };
-    y += laneGap;
-    return label === ''
-      ? lane
-      : { ...lane, label: place(block([[{ text: label, role: 'lane' }]], frame), 0, top, frame) };
-  });
-  return { lanes, rowTops, height: y };
 }
 
 function markOf(

@@ -4,7 +4,7 @@ import { columnPx, columnsOf, type Lying } from './columns.ts';
 import { foldedScale, foldPx, stopsOf, type FoldedScale } from './fold.ts';
 import type { Frame } from './frame.ts';
 import { coarsest, gutterNames } from './gutter.ts';
-import { hues } from './rows.ts';
+import { hues } from './lanes.ts';
 import type { Fold, Mark, Scene, Stretch, Tick } from './scene.ts';
 import { formOf, signOf, stretchOf } from './stretch.ts';
 import { block, place, wrap, type Block } from './text.ts';

@@ -1,6 +1,7 @@
 export { arrange } from './arrange.ts';
 export { frame, narrowPx, type Frame } from './frame.ts';
-export { hues, rows, type LaneRows, type Rows, type Slot } from './rows.ts';
+export { hues, type LaneRows } from './lanes.ts';
+export { rows, type Rows, type Slot } from './rows.ts';
 export { scale, type Scale } from './scale.ts';
 export { clampView, fitView, openingView } from './view.ts';
 export type {

@@ -1,5 +1,6 @@
 import type { DatedEvent, Span, Timeline } from '@dateline/core';
 import type { Frame } from './frame.ts';
+import { lanesFor, type LaneRows } from './lanes.ts';
 import { firstFit, type Packed } from './pack.ts';
 import { bare, placesFor, type Stance } from './places.ts';
 import { scale } from './scale.ts';
@@ -19,15 +20,6 @@ export interface Rows {
   readonly order: readonly number[];
 }
 
-export interface LaneRows {
-  /** Group id; empty for events that name none. */
-  readonly id: string;
-  readonly label: string;
-  readonly hue: number;
-  /** Heights of the rows, top down, in px. */
-  readonly heights: readonly number[];
-}
-
 export interface Slot extends Stance {
   readonly lane: number;
   readonly row: number;
@@ -36,13 +28,10 @@ export interface Slot extends Stance {
 /** A lane may have so many rows with words in them. */
 const mostRows = 20;
 
-/** How many hues the theme has before they come round again. */
-export const hues = 8;
-
 /** Packs each lane's events, with their labels, into as few rows as first-fit finds. */
 export function rows(timeline: Timeline, view: Span, frame: Frame): Rows {
   const { toPx, pxPerMs } = scale(view, frame.width);
-  const lanes: LaneRows[] = lanesOf(timeline, frame).map((lane) => ({ ...lane, heights: [] }));
+  const lanes: LaneRows[] = lanesFor(timeline, frame).map((lane) => ({ ...lane, heights: [] }));
   const laneOf = new Map(lanes.map(({ id }, i) => [id, i]));
   const slots: (Slot | undefined)[] = Array.from({ length: timeline.length });
   const packed = lanes.map((): Packed[] => []);
@@ -67,15 +56,4 @@ export function rows(timeline: Timeline, view: Span, frame: Frame): Rows {
     heights[found.row] = Math.max(heights[found.row] ?? 0, found.place.height);
   }
   return { pxPerMs, lanes, slots, order: items.map(({ index }) => index) };
-}
-
-/** Lanes in the order of the groups; events of no group come first, without a name. */
-function lanesOf(timeline: Timeline, frame: Frame): Omit<LaneRows, 'heights'>[] {
-  const { groups, columns, length } = timeline;
-  if (!frame.lanes || groups.length === 0) return [{ id: '', label: '', hue: 0 }];
-  const used = new Set(columns.group);
-  // A group that nothing belongs to would be an empty strip.
-  const lanes = groups.flatMap(({ id, label }, i) => (used.has(i) ? [{ id, label, hue: i % hues }] : []));
-  const loose = length === 0 || used.has(-1);
-  return loose ? [{ id: '', label: '', hue: groups.length % hues }, ...lanes] : lanes;
 }
