@@ -1,48 +1,58 @@
+import { baseSize, looks, rimPx, stateLooks, types, type Paint, type Type } from './look.ts';
+import { hueStyle } from './theme.ts';
+
+const paintStyle = ({ fill, opacity, stroke, width, dash, round, crisp }: Paint): string =>
+  [
+    fill && `fill: ${inkStyle(fill)}`,
+    opacity !== undefined && `fill-opacity: ${opacity === 'window' ? 'var(--window-opacity)' : opacity}`,
+    stroke && `stroke: ${inkStyle(stroke)}`,
+    width && `stroke-width: ${width}px`,
+    dash && `stroke-dasharray: ${dash.join(' ')}`,
+    round && 'stroke-linecap: round',
+    crisp && 'shape-rendering: crispEdges',
+  ]
+    .filter(Boolean)
+    .join('; ');
+const inkStyle = (ink: string) => (ink === 'none' ? ink : `var(--${ink})`);
+
+const typeStyle = ({ ink, size, weight, italic, spacing, upper, tabular }: Type): string =>
+  [
+    `fill: var(--${ink})`,
+    size && `font-size: ${size}px`,
+    weight && `font-weight: ${weight}`,
+    italic && 'font-style: italic',
+    spacing && `letter-spacing: ${spacing}em`,
+    upper && 'text-transform: uppercase',
+    tabular && 'font-variant-numeric: tabular-nums',
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+const rules = <T>(before: string, table: Readonly<Record<string, T>>, style: (look: T) => string): string =>
+  Object.entries(table)
+    .map(([name, look]) => [name, style(look)] as const)
+    .filter(([, css]) => css !== '')
+    .map(([name, css]) => `${before}.${name} { ${css}; }`)
+    .join('\n');
+// Layers and words have names of the same kind, and must not be painted like shapes.
+const shape = ':is(path, rect)';
+
 /**
  * How the drawing looks, as CSS for its `<svg>`: by tone, by state and by hue.
  * Every value can be set from outside through a `--timeline-*` property.
  */
-export const drawingStyle = /* css */ `
-  svg { display: block; overflow: hidden; font: 400 13px/1.4 var(--font); }
+export const drawingStyle: string = /* css */ `
+  svg { display: block; overflow: hidden; font: 400 ${baseSize}px/1.4 var(--font); }
   text { fill: var(--ink); unicode-bidi: isolate; }
   tspan { unicode-bidi: isolate; }
-  tspan.title { font-weight: 600; }
-  tspan.date { fill: var(--muted); }
-  tspan.tick, tspan.period { font-size: 12px; fill: var(--muted); font-variant-numeric: tabular-nums; }
-  tspan.period { fill: var(--ink); }
-  tspan.lane { font-size: 11px; letter-spacing: 0.08em; text-transform: uppercase; fill: var(--muted); }
-  tspan.note { font-style: italic; fill: var(--muted); }
-  /* Words cross the lines of the axis: a rim in the colour of the page keeps them legible. */
-  .words:not(.inside) text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
-  path { fill: none; stroke-width: 1px; }
-  path.axis, path.tick { stroke: var(--line-strong); shape-rendering: crispEdges; }
-  path.period { stroke: var(--line); shape-rendering: crispEdges; }
-  path.era { stroke: var(--line-strong); stroke-dasharray: 1 3; }
-  .fold { stroke: var(--muted); }
-  .link { stroke: var(--muted); }
-
-  .hue-0 { --hue: var(--hue-1); } .hue-1 { --hue: var(--hue-2); } .hue-2 { --hue: var(--hue-3); } .hue-3 { --hue: var(--hue-4); }
-  .hue-4 { --hue: var(--hue-5); } .hue-5 { --hue: var(--hue-6); } .hue-6 { --hue: var(--hue-7); } .hue-7 { --hue: var(--hue-8); }
-
-  .window { fill: var(--hue); fill-opacity: var(--window-opacity); }
-  .core { fill: var(--hue); }
-  .shoulder { fill: var(--hue); fill-opacity: 0.4; }
-  .hollow { fill: var(--hue); fill-opacity: 0.05; stroke: var(--hue); shape-rendering: crispEdges; }
-  .arrow, .torn, .round { stroke: var(--hue); stroke-width: 1.5px; stroke-linecap: round; }
-  .edge { stroke: var(--hue); shape-rendering: crispEdges; }
-  .dot { fill: var(--hue); }
-  .diamond { fill: var(--paper); stroke: var(--hue); stroke-width: 1.5px; }
-  .doubt { fill: var(--paper); stroke: var(--hue); stroke-width: 1.25px; }
-  .bracket { stroke: var(--hue); stroke-width: 1.5px; stroke-dasharray: 1 3; stroke-linecap: round; }
-  .cut { stroke: var(--paper); stroke-width: 1.5px; }
-
-  /* Might be wrong altogether: outlined in dashes. Not yet, or not at all: outlined in dots. Neither is filled. */
-  .uncertain .window, .uncertain .hollow, .uncertain .core, .uncertain .shoulder { fill-opacity: 0.06; stroke: var(--hue); stroke-dasharray: 5 3; }
-  .expected .window, .expected .hollow, .expected .core, .expected .shoulder,
-  .cancelled .window, .cancelled .hollow, .cancelled .core, .cancelled .shoulder { fill-opacity: 0.05; stroke: var(--hue); stroke-width: 1.5px; stroke-dasharray: 1.5 3; }
-  .uncertain :is(.edge, .round), .expected :is(.edge, .round), .cancelled :is(.edge, .round) { stroke: none; }
-  .expected .dot, .cancelled .dot { fill: var(--paper); stroke: var(--hue); stroke-width: 1.5px; stroke-dasharray: 1.5 2; }
-  .expected .diamond, .cancelled .diamond { stroke-dasharray: 1.5 2; }
+  ${rules('tspan', types, typeStyle)}
+  .words:not(.inside) text { paint-order: stroke; stroke: var(--paper); stroke-width: ${rimPx}px; stroke-linejoin: round; }
+  path { fill: none; }
+  ${hueStyle}
+  ${rules(shape, looks, paintStyle)}
+  ${Object.entries(stateLooks)
+    .map(([state, table]) => rules(`.${state} ${shape}`, table, paintStyle))
+    .join('\n')}
   /* The rim of the line would hide the word that it goes through. */
   .cancelled .title { text-decoration: line-through; stroke: none; }
 

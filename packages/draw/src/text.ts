@@ -23,7 +23,7 @@ export function svgText(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    `<style>svg{${themeValues(dark)}}${escaped(drawingStyle)}${ownHues(figures)}</style>`,
+    `<style>svg{${theme(dark)}}${escaped(drawingStyle)}${ownHues(figures)}</style>`,
     `<defs>${fades}</defs>`,
     `<rect width="${width}" height="${height}" style="fill:var(--paper)"/>`,
     ...layers,
@@ -32,6 +32,11 @@ export function svgText(
     '</svg>',
   ].join('\n');
 }
+
+const theme = (dark: boolean) =>
+  Object.entries(themeValues(dark))
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
 
 function figureText({ hue, status, uncertain, color, shapes }: Figure): string {
   const own = color === undefined ? '' : ` ${ownHue(color)}`;

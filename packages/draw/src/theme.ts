@@ -3,22 +3,28 @@
  * set instead, and its values in light and in dark. The hues differ for every
  * common kind of colour blindness and hold 4.5:1 on their paper.
  */
-const theme = {
+const colors = {
   paper: ['--timeline-background', '#fffdf8', '#16181c'],
   ink: ['--timeline-color', '#1c1a17', '#f1efe9'],
   muted: ['--timeline-color-muted', '#67625a', '#a5a19a'],
   line: ['--timeline-color-line', '#e6e1d8', '#2b2e33'],
   'line-strong': ['--timeline-color-axis', '#8f897f', '#777d86'],
   focus: ['--timeline-color-focus', '#0b57d0', '#8ab4f8'],
-  'hue-1': ['--timeline-color-1', '#b3372f', '#ea7a6e'],
-  'hue-2': ['--timeline-color-2', '#2c5f94', '#7fb0e8'],
-  'hue-3': ['--timeline-color-3', '#7a6a1c', '#c5b25e'],
-  'hue-4': ['--timeline-color-4', '#1b7466', '#5cc0ad'],
-  'hue-5': ['--timeline-color-5', '#774391', '#c095dc'],
-  'hue-6': ['--timeline-color-6', '#a85a12', '#e6a562'],
-  'hue-7': ['--timeline-color-7', '#525c69', '#a3aebb'],
-  'hue-8': ['--timeline-color-8', '#a93a72', '#e88bb5'],
 } as const;
+
+const hues = [
+  ['#b3372f', '#ea7a6e'],
+  ['#2c5f94', '#7fb0e8'],
+  ['#7a6a1c', '#c5b25e'],
+  ['#1b7466', '#5cc0ad'],
+  ['#774391', '#c095dc'],
+  ['#a85a12', '#e6a562'],
+  ['#525c69', '#a3aebb'],
+  ['#a93a72', '#e88bb5'],
+] as const;
+
+/** A colour by its name in the theme; `hue` is that of the event. */
+export type Ink = keyof typeof colors | 'hue';
 
 /** The same in light and in dark. */
 const steady = {
@@ -26,17 +32,24 @@ const steady = {
   'window-opacity': ['--timeline-window-opacity', '0.18'],
 } as const;
 
-/** The theme as CSS declarations that follow the page's `color-scheme` and can be set from outside. */
-export const themeStyle: string = [
-  ...Object.entries(theme).map(
-    ([name, [outside, light, dark]]) => `--${name}: var(${outside}, light-dark(${light}, ${dark}));`,
-  ),
-  ...Object.entries(steady).map(([name, [outside, value]]) => `--${name}: var(${outside}, ${value});`),
-].join('\n');
+/** Each property of the drawing: its name, what a page sets instead, and its values in light and dark. */
+const theme: readonly (readonly [name: string, outside: string, light: string, dark: string])[] = [
+  ...Object.entries(colors).map(([name, values]) => [name, ...values] as const),
+  ...hues.map((values, i) => [`hue-${i + 1}`, `--timeline-color-${i + 1}`, ...values] as const),
+  ...Object.entries(steady).map(([name, [outside, value]]) => [name, outside, value, value] as const),
+];
 
-/** The theme as plain values, for a document of its own. */
-export const themeValues = (dark: boolean): string =>
-  [
-    ...Object.entries(theme).map(([name, values]) => `--${name}:${values[dark ? 2 : 1]}`),
-    ...Object.entries(steady).map(([name, [, value]]) => `--${name}:${value}`),
-  ].join(';');
+/** The theme as CSS declarations that follow the page's `color-scheme` and can be set from outside. */
+export const themeStyle: string = theme
+  .map(
+    ([name, outside, light, dark]) =>
+      `--${name}: var(${outside}, ${light === dark ? light : `light-dark(${light}, ${dark})`});`,
+  )
+  .join('\n');
+
+/** The theme as plain values, by the names of the properties without their dashes. */
+export const themeValues = (dark: boolean): Readonly<Record<string, string>> =>
+  Object.fromEntries(theme.map(([name, , light, night]) => [name, dark ? night : light]));
+
+/** `.hue-0` to `.hue-7` choose among the hues. */
+export const hueStyle: string = hues.map((_, i) => `.hue-${i} { --hue: var(--hue-${i + 1}); }`).join('\n');

@@ -1,0 +1,92 @@
+import type { TextRole } from '@dateline/layout';
+import type { Tone } from './shape.ts';
+import type { Ink } from './theme.ts';
+
+/** How a shape is painted; what is left out is not painted. Lengths in px. */
+export interface Paint {
+  readonly fill?: Ink | 'none';
+  /** 0 to 1, default 1; `window` is the theme's own value for a light area. */
+  readonly opacity?: number | 'window';
+  readonly stroke?: Ink | 'none';
+  /** Default 1. */
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  /** Strokes end in a half circle. */
+  readonly round?: boolean;
+  /** Lines of one px lie on whole pixels. */
+  readonly crisp?: boolean;
+}
+
+const bold = { stroke: 'hue', width: 1.5, round: true } as const;
+
+/** How each tone looks. Style sheet and canvas are both made from this table, so neither can drift. */
+export const looks: Readonly<Record<Tone, Paint>> = {
+  axis: { stroke: 'line-strong', crisp: true },
+  tick: { stroke: 'line-strong', crisp: true },
+  period: { stroke: 'line', crisp: true },
+  era: { stroke: 'line-strong', dash: [1, 3] },
+  fold: { stroke: 'muted' },
+  link: { stroke: 'muted' },
+  window: { fill: 'hue', opacity: 'window' },
+  core: { fill: 'hue' },
+  shoulder: { fill: 'hue', opacity: 0.4 },
+  hollow: { fill: 'hue', opacity: 0.05, stroke: 'hue', crisp: true },
+  arrow: bold,
+  torn: bold,
+  round: bold,
+  edge: { stroke: 'hue', crisp: true },
+  dot: { fill: 'hue' },
+  diamond: { fill: 'paper', stroke: 'hue', width: 1.5 },
+  doubt: { fill: 'paper', stroke: 'hue', width: 1.25 },
+  bracket: { ...bold, dash: [1, 3] },
+  cut: { stroke: 'paper', width: 1.5 },
+  ring: {},
+  words: {},
+};
+
+/** What may be wrong, and what has not happened: neither is filled. */
+export type State = 'uncertain' | 'expected' | 'cancelled';
+
+type Looks = Readonly<Partial<Record<Tone, Paint>>>;
+const each = (tones: readonly Tone[], paint: Paint): Looks =>
+  Object.fromEntries(tones.map((tone) => [tone, paint]));
+const areas = ['window', 'hollow', 'core', 'shoulder'] as const;
+const dashed = each(areas, { opacity: 0.06, stroke: 'hue', dash: [5, 3] });
+const dotted: Looks = {
+  ...each(areas, { opacity: 0.05, stroke: 'hue', width: 1.5, dash: [1.5, 3] }),
+  dot: { fill: 'paper', stroke: 'hue', width: 1.5, dash: [1.5, 2] },
+  diamond: { dash: [1.5, 2] },
+};
+const noEnds = each(['edge', 'round'], { stroke: 'none' });
+
+/** What a state changes of that, in the order in which they win: outlined in dashes, outlined in dots. */
+export const stateLooks: Readonly<Record<State, Looks>> = {
+  uncertain: { ...dashed, ...noEnds },
+  expected: { ...dotted, ...noEnds },
+  cancelled: { ...dotted, ...noEnds },
+};
+
+/** How words look; sizes in px, spacing in em. */
+export interface Type {
+  readonly ink: Ink;
+  readonly size?: number;
+  readonly weight?: number;
+  readonly italic?: boolean;
+  readonly spacing?: number;
+  readonly upper?: boolean;
+  /** Digits of one width. */
+  readonly tabular?: boolean;
+}
+
+export const baseSize = 13;
+export const types: Readonly<Record<TextRole, Type>> = {
+  title: { ink: 'ink', weight: 600 },
+  date: { ink: 'muted' },
+  tick: { ink: 'muted', size: 12, tabular: true },
+  period: { ink: 'ink', size: 12, tabular: true },
+  lane: { ink: 'muted', size: 11, spacing: 0.08, upper: true },
+  note: { ink: 'muted', italic: true },
+};
+
+/** Words cross the lines of the axis: a rim in the colour of the page keeps them legible. In px. */
+export const rimPx = 4;
