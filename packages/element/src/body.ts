@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cursor } from './cursor.ts';
+import { detail } from './detail.ts';
+import type { Drawing } from './drawing.ts';
+import type { Host } from './host.ts';
+import type { Problems } from './problems.ts';
+import { header, problemList, tools, undatedList } from './shell.ts';
+import { same } from './view.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What the page around the drawing is made of. */
+export interface Body {
+  readonly host: Host;
+  readonly viewer: Viewer;
+  readonly drawing: Drawing;
+  readonly cursor: Cursor;
+  readonly problems: Problems;
+  /** What the page calls the timeline, where it has no title. */
+  readonly called: string | null;
+  readonly loading: boolean;
+  /** Whether there are buttons. */
+  readonly controls: boolean;
+  readonly onKey: (key: KeyboardEvent) => void;
+}
+
+/** Everything inside the tag; the inside of the svg is left to the pen. */
+export function body(parts: Body): TemplateResult {
+  const { host, viewer, cursor, problems, called, loading, onKey } = parts;
+  const [timeline, messages, orientation] = [host.timeline(), host.messages(), host.orientation()];
+  const shell = { timeline, locale: host.locale(), messages };
+  const nowhere = viewer.view === null;
+  return html`
+    <section aria-label=${timeline.title ?? called ?? messages.timeline} @keydown=${onKey}>
+      ${header(shell, parts.drawing.scene?.orientation ?? orientation)}
+      <p class="aloud" id="instructions">${messages.instructions}</p>
+      <div class="ruler"></div>
+      <div class="plot ${orientation}" ?hidden=${nowhere} @focusin=${cursor.onFocus}>
+        <svg
+          role="listbox"
+          tabindex="-1"
+          aria-label=${messages.events(timeline.length)}
+          aria-describedby="instructions"
+          @click=${cursor.onClick}
+        ></svg>
+      </div>
+      ${nowhere && timeline.length === 0 ? html`<p class="empty">${loading ? messages.loading : messages.empty}</p>` : nothing}
+      ${undatedList(shell, timeline.undated, (id) => cursor.select(id))} ${toolbar(parts)} ${opened(parts)}
+      ${problemList(problems.all, messages)}
+    </section>
+  `;
+}
+
+function toolbar({ host, viewer, drawing, cursor, controls }: Body) {
+  if (!controls || viewer.view === null) return nothing;
+  const { fitted } = viewer;
+  return tools(
+    { timeline: host.timeline(), locale: host.locale(), messages: host.messages() },
+    {
+      scene: drawing.scene,
+      orientation: host.orientation(),
+      fitted,
+      leads: !fitted || !same(viewer.view, viewer.opening),
+      onZoom: (factor) => viewer.zoom(factor),
+      onFit: () => (fitted ? viewer.look(viewer.opening) : viewer.fit()),
+      onShow: (id) => {
+        cursor.show(id);
+        void cursor.focus(id);
+      },
+    },
+  );
+}
+
+function opened({ host, cursor }: Body) {
+  const [timeline, selected] = [host.timeline(), host.selected()];
+  const index = selected === null ? -1 : timeline.find(selected);
+  if (index < 0) return nothing;
+  return detail(timeline.event(index), {
+    timeline,
+    locale: host.locale(),
+    messages: host.messages(),
+    onClose: () => cursor.close(),
+    onShow: (id) => void cursor.open(id),
+  });
+}

@@ -1,0 +1,112 @@
+import type { Drawing } from './drawing.ts';
+import { nearest } from './gestures/walk.ts';
+import type { Host } from './host.ts';
+import { idAt, nodeOf } from './option.ts';
+import { overflow } from './view.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Where the keyboard is, and which event is open. */
+export class Cursor {
+  #host: Host;
+  #viewer: Viewer;
+  #drawing: Drawing;
+  #focused: string | null = null;
+
+  constructor(host: Host, viewer: Viewer, drawing: Drawing) {
+    this.#host = host;
+    this.#viewer = viewer;
+    this.#drawing = drawing;
+  }
+
+  /** Id of the event that Tab leads to. */
+  get focused(): string | null {
+    return this.#focused;
+  }
+
+  /** Brings an event into view and selects it. */
+  show(id: string): void {
+    this.#viewer.reveal(id);
+    this.select(id);
+  }
+
+  select(id: string | null): void {
+    const { timeline, selected, setSelected, tell } = this.#host;
+    if (id === selected()) return;
+    setSelected(id);
+    const index = id === null ? -1 : timeline().find(id);
+    if (id !== null) this.#focused = id;
+    tell('timeline-select', { event: index < 0 ? null : timeline().event(index).input, id });
+  }
+
+  /** Shows an event's detail, and has the keyboard go to its heading. */
+  async open(id: string): Promise<void> {
+    this.show(id);
+    await this.#host.update();
+    this.#host.root().querySelector<HTMLElement>('.detail h3')?.focus();
+  }
+
+  /** Closes the detail, and has the keyboard go back to its event. */
+  close(): void {
+    const id = this.#host.selected();
+    this.select(null);
+    void this.focus(id);
+  }
+
+  async focus(id: string | null): Promise<void> {
+    if (id === null) return;
+    this.#focused = id;
+    await this.#host.update();
+    (this.#nodeOf(id) ?? this.#nodeOf(this.#focused))?.focus();
+  }
+
+  /** Brings an event and its words into view, and the keyboard to it. */
+  async goTo(id: string): Promise<void> {
+    this.#viewer.reveal(id);
+    await this.focus(id);
+    this.#revealWords(id);
+  }
+
+  /** Moves the view on so far that the words of an event are in it, where they fit. */
+  #revealWords(id: string): void {
+    const { widthPx } = this.#drawing;
+    if (this.#host.orientation() === 'vertical') return;
+    const overPx = overflow(this.#drawing.mark(id)?.label, widthPx);
+    if (overPx !== 0) this.#viewer.pan((this.#host.direction() === 'rtl' ? -overPx : overPx) / widthPx);
+  }
+
+  /** Where the event it was on has left the view, the nearest takes its place. */
+  settle(): void {
+    const marks = this.#drawing.scene?.marks;
+    if (!marks || marks.some(({ id }) => id === this.#focused)) return;
+    const { timeline, selected } = this.#host;
+    this.#focused = nearest(marks, timeline().find(this.#focused ?? ''), selected());
+  }
+
+  /** Draws, and keeps the keyboard in the drawing if it was there. */
+  draw(): void {
+    if (!this.#drawing.scene) return;
+    const root = this.#host.root();
+    const focused = root.activeElement;
+    const held = focused !== null && this.#drawing.svg.contains(focused);
+    this.#drawing.draw(this.#focused);
+    if (held && root.activeElement !== focused)
+      (this.#nodeOf(this.#focused) ?? this.#drawing.svg).focus({ preventScroll: true });
+  }
+
+  #nodeOf(id: string | null): SVGElement | HTMLElement | undefined {
+    return nodeOf(id, this.#host.root(), this.#host.timeline(), this.#drawing.scene);
+  }
+
+  readonly onClick = (click: MouseEvent): void => {
+    const id = idAt(click);
+    // The second click of a double click takes nothing back.
+    if (id !== undefined && click.detail < 2) this.select(id === this.#host.selected() ? null : id);
+  };
+
+  readonly onFocus = (focus: FocusEvent): void => {
+    const id = idAt(focus);
+    if (id === undefined || id === this.#focused) return;
+    this.#focused = id;
+    void this.#host.update();
+  };
+}

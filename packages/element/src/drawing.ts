@@ -1,0 +1,128 @@
+import type { Span } from '@dateline/core';
+import type { Mark, Scene } from '@dateline/layout';
+import { zoomGesture } from './gestures/zoom.ts';
+import type { Host } from './host.ts';
+import { dress } from './option.ts';
+import { isDark } from './page.ts';
+import { Stage } from './stage.ts';
+
+/** What the drawing asks of the element besides what every part does. */
+export interface DrawingHost extends Host {
+  readonly view: () => Span | null;
+  readonly onZoom: (view: Span) => void;
+}
+
+/** The drawing in its place in the page: its size, its type, its gestures. Bound when it exists and let go on removal. */
+export class Drawing {
+  #host: DrawingHost;
+  #stage = new Stage();
+  #widthPx = 0;
+  #gesture: ReturnType<typeof zoomGesture> | undefined;
+  #sizes: ResizeObserver | undefined;
+
+  constructor(host: DrawingHost) {
+    this.#host = host;
+  }
+
+  /** What is drawn; undefined where nothing is. */
+  get scene(): Scene | undefined {
+    return this.#stage.scene;
+  }
+  /** 0 before it is known. */
+  get widthPx(): number {
+    return this.#widthPx;
+  }
+  get svg(): SVGSVGElement {
+    return this.#host.root().querySelector('svg')!;
+  }
+  mark(id: string | null): Mark | undefined {
+    return this.scene?.marks.find((mark) => mark.id === id);
+  }
+
+  attach(): void {
+    const { root, view, direction, onZoom } = this.#host;
+    // Not the plot itself: drawing changes its height, and so would have it measured again.
+    const ruler = root().querySelector('.ruler')!;
+    this.#sizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
+    this.#sizes.observe(ruler);
+    this.#widthPx = Math.floor(ruler.clientWidth);
+    this.#gesture ??= zoomGesture(this.svg, {
+      view,
+      widthPx: () => this.#widthPx,
+      direction,
+      zoomable: () => this.scene?.orientation === 'horizontal',
+      wheelIsOurs: () => wheelIsOurs(root()),
+      onZoom,
+    });
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+  }
+
+  detach(): void {
+    this.#sizes?.disconnect();
+    this.#gesture?.remove();
+    this.#gesture = undefined;
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+  }
+
+  /** Gestures start over from the view as it stands. */
+  rebase(): void {
+    this.#gesture?.rebase();
+  }
+
+  readonly #onFonts = () => {
+    this.#stage.forget();
+    void this.#host.update();
+  };
+
+  #resize(widthPx: number): void {
+    const whole = Math.floor(widthPx);
+    if (whole === this.#widthPx) return;
+    this.#widthPx = whole;
+    void this.#host.update();
+  }
+
+  /** From the timeline to the scene; only what changed is done again. */
+  arrange(lanes: boolean): void {
+    const { timeline, view, locale, direction, orientation } = this.#host;
+    const span = view();
+    if (span === null || this.#widthPx === 0) this.#stage.clear();
+    else {
+      this.#stage.arrange(this.svg, timeline(), span, {
+        width: this.#widthPx,
+        locale: locale(),
+        direction: direction(),
+        orientation: orientation(),
+        lanes,
+      });
+    }
+  }
+
+  /** @param focused Id of the event that Tab leads to. */
+  draw(focused: string | null): void {
+    if (!this.scene) return;
+    const { timeline, locale, messages, selected } = this.#host;
+    const host = {
+      timeline: timeline(),
+      locale: locale(),
+      messages: messages(),
+      selected: selected(),
+      focused,
+    };
+    this.#stage.draw(this.svg, selected(), (node, figure) => dress(node, figure, host));
+    // Where nothing is in view, the keyboard still has somewhere to be.
+    this.svg.setAttribute('tabindex', this.scene.marks.length > 0 ? '-1' : '0');
+  }
+
+  /** As a document of its own; empty where nothing is drawn. */
+  text(): string {
+    const { root, timeline, messages, selected } = this.#host;
+    return this.#stage.text(selected(), timeline().title ?? messages().timeline, isDark(root().host));
+  }
+}
+
+/** A plain wheel zooms where the reader is at work in the timeline, or where the page could not scroll anyway. */
+function wheelIsOurs({ activeElement }: ShadowRoot): boolean {
+  if (activeElement) return true;
+  const { scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
+  return scrollHeight <= clientHeight + 1;
+}

@@ -1,0 +1,125 @@
+import type { Problem, Span } from '@dateline/core';
+import { clampView, fitView } from '@dateline/layout';
+import type { Host } from './host.ts';
+import { openingOf, type Asked } from './opening.ts';
+import { longest, overlaps, panned, revealing, same, shortened, zoomed } from './view.ts';
+
+/** The single writer of the view. Whatever wants another one asks here. */
+export class Viewer {
+  #host: Pick<Host, 'timeline' | 'update' | 'tell'>;
+  #onMove: () => void;
+  #view: Span | null = null;
+  #opening: Span | null = null;
+  /** Set before there was anything to look at. */
+  #wished: Span | null = null;
+  /** The view that listeners know. */
+  #told: Span | null = null;
+
+  /** @param onMove Called when the view is another one than before. */
+  constructor(host: Pick<Host, 'timeline' | 'update' | 'tell'>, onMove: () => void) {
+    this.#host = host;
+    this.#onMove = onMove;
+  }
+
+  /** What is in view; null before anything is. */
+  get view(): Span | null {
+    return this.#view;
+  }
+  /** What is in view, or will be as soon as there are events. */
+  get wished(): Span | null {
+    return this.#view ?? this.#wished;
+  }
+  get opening(): Span | null {
+    return this.#opening;
+  }
+  /** Whether everything is in view. */
+  get fitted(): boolean {
+    return same(this.#view, fitView(this.#host.timeline()));
+  }
+
+  /** A view asked for from outside; null for the one that it opened with. @throws RangeError for what is no span */
+  wish(wished: Span | null): void {
+    if (this.#opening === null) this.#wished = wished && { start: wished.start, end: wished.end };
+    else this.look(wished ?? this.#opening);
+  }
+
+  /** The one place where the view is written, but for new events and another opening. */
+  look(wished: Span | null): void {
+    if (wished === null) return;
+    const timeline = this.#host.timeline();
+    const view = clampView(shortened(wished, longest(fitView(timeline), this.#opening)), timeline);
+    if (same(view, this.#view)) return;
+    this.#view = view;
+    this.#onMove();
+    void this.#host.update();
+    this.tell();
+  }
+
+  fit(): void {
+    this.look(fitView(this.#host.timeline()));
+  }
+
+  /** Zooms by a factor, above 1 in, around a point of the view, 0 its start and 1 its end. */
+  zoom(factor: number, share?: number): void {
+    if (this.#view) this.look(zoomed(this.#view, factor, share));
+  }
+
+  /** Moves by a share of the view's length, later where positive. */
+  pan(share: number): void {
+    if (this.#view) this.look(panned(this.#view, share));
+  }
+
+  /** Moves just so far that an event is in view. */
+  reveal(id: string): void {
+    const timeline = this.#host.timeline();
+    const index = timeline.find(id);
+    if (this.#view && index >= 0) this.look(revealing(this.#view, timeline.event(index)));
+  }
+
+  /** There are other events. The view stays where it is as long as it still shows something. */
+  reread(asked: Asked): readonly Problem[] {
+    const timeline = this.#host.timeline();
+    const before = this.#opening;
+    const problems = this.#openAt(asked);
+    const wished = this.#opening && this.#wished;
+    if (wished) this.#wished = null;
+    const lost = this.#view === null || same(this.#view, before) || !overlaps(this.#view, fitView(timeline));
+    const view = wished ?? (lost ? null : this.#view);
+    this.#view = view && this.#opening ? clampView(view, timeline) : this.#opening;
+    this.#onMove();
+    return problems;
+  }
+
+  /** What the view opens with was set anew. */
+  reopen(asked: Asked): readonly Problem[] {
+    const before = this.#opening;
+    const problems = this.#openAt(asked);
+    if (!same(before, this.#opening)) this.#view = this.#opening;
+    this.#onMove();
+    return problems;
+  }
+
+  #openAt(asked: Asked): readonly Problem[] {
+    const { view, problems } = openingOf(this.#host.timeline(), asked);
+    this.#opening = view;
+    return problems;
+  }
+
+  /** The view is known without being told: it is what the timeline was ready with. */
+  known(): void {
+    this.#told = this.#view;
+  }
+
+  /** Tells the view to listeners that know another one. */
+  tell(): void {
+    if (this.#view === null || same(this.#view, this.#told)) return;
+    this.known();
+    this.#host.tell('timeline-view', { view: this.#view });
+  }
+}
+
+/** @throws RangeError for what is no span of time */
+export function checkView({ start, end }: Span): void {
+  if (Number.isFinite(start) && Number.isFinite(end) && end > start) return;
+  throw new RangeError(`view: expected finite start before end in ms, got ${start} … ${end}`);
+}
