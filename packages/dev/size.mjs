@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 import { Failed, root } from './command.mjs';
 import { published, tagFile } from './packages.mjs';
 
@@ -20,7 +20,8 @@ const budgets = {
 /** Prints the size of each package, dependencies included, and of the tag; fails when one is over its ceiling. */
 export async function weigh() {
   const rows = [];
-  for (const name of published) rows.push(row(name, await bundle(`@dateline/${name}`)));
+  for (const name of published)
+    rows.push(row(name, (await bundle(`export * from '@dateline/${name}'`)).code));
   rows.push(row('the tag', readFileSync(join(root, tagFile), 'utf8')));
 
   console.log(`\n${'kB, with dependencies'.padEnd(22)}  minified    gzip  brotli`);
@@ -51,38 +52,3 @@ function row(name, code) {
 
 /** @param {number} bytes */
 const kB = (bytes) => (bytes / 1000).toFixed(1);
-
-/**
- * All that a package offers, as a bundler would ship it, without what it fetches only when asked: its languages.
- *
- * @param {string} specifier
- */
-async function bundle(specifier) {
-  const id = 'everything';
-  const output = await build({
-    root: join(root, 'test'), // the folder that depends on all of our packages
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: id,
-        resolveId: (source) => (source === id ? join(root, 'test', `${id}.js`) : undefined),
-        load: (path) => (path.endsWith(`${id}.js`) ? `export * from '${specifier}'` : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: id,
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', minify: true },
-      },
-    },
-  });
-  const { output: chunks } = /** @type {import('vite').Rolldown.RolldownOutput} */ (output);
-  const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-  if (entry?.type !== 'chunk' || entry.imports.length > 0) throw new Error(`${specifier}: expected one file`);
-  return entry.code;
-}

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import {
   addLanguage,
   describe as inWords,
@@ -14,8 +13,8 @@ import {
 } from '@dateline/core';
 import { phrases as english } from '@dateline/core/phrases/en';
 import { phrases as french } from '@dateline/core/phrases/fr';
+import { bundle } from '@dateline/dev/bundle';
 import fc from 'fast-check';
-import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anyText, dateText } from './edtf/arbitrary.ts';
 import { said } from './said.ts';
@@ -38,30 +37,7 @@ it('speaks English until a language is loaded, then that language', async () => 
 });
 
 it('a bundle that loads no language holds none but English', async () => {
-  const entry = 'export { describe, formatTick } from "@dateline/core"';
-  const output = await build({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { conditions: ['@dateline/source'] },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? id : undefined),
-        load: (id) => (id === 'entry' ? entry : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: 'entry',
-        preserveEntrySignatures: 'strict',
-        output: { codeSplitting: false },
-      },
-    },
-  });
-  const [chunk, ...others] = (output as Rolldown.RolldownOutput).output;
-  expect(others).toEqual([]);
+  const chunk = await bundle('export { describe, formatTick } from "@dateline/core"', { sources: true });
   expect(chunk.code).toContain('or before');
   expect(chunk.code).not.toMatch(/au plus tard|不晚于|import\(/);
 }, 20_000);
