@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import { limits } from './limits.ts';
 import { readFacts, readGroups, readSources, type Facts } from './read/document.ts';
 import { readEvent, type Shared } from './read/event.ts';
-import { claimIds } from './read/ids.ts';
+import { claimIds, numbered } from './read/ids.ts';
 import { documentFields } from './read/fields.ts';
 import { inertCopy } from './read/inert.ts';
 import { readRelations, stateRelations, type Stated } from './read/relations.ts';
@@ -92,8 +92,9 @@ function readList(
   const stated: Stated[] = [];
   for (let index = 0; index < ids.length; index++) {
     report.at(name, index, true);
-    const id = ids[index];
-    if (id === undefined) continue;
+    const claimed = ids[index];
+    if (claimed === undefined) continue;
+    const id = claimed || numbered(index);
     const mark = report.mark;
     const already = stated.length;
     const record = records[index] as Loose;
@@ -111,7 +112,7 @@ function readList(
     }
   }
   report.at('', -1);
-  const found = readRelations(relations, stated, name, ids, report);
+  const found = readRelations(relations, stated, name, events, report);
   if (list.length > limits.events)
     report.add(name, 'limit', `${list.length} events: only the first ${limits.events} are read`);
   return { ...nothing, events: Object.freeze(events), relations: found };

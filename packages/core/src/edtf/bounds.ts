@@ -71,14 +71,7 @@ export function windowOf(node: EdtfDate | EdtfDateTime, policy: CalendarPolicy =
   const d = day === undefined ? 1 : Number(day);
   if (!year.masked && year.significant === undefined && m <= 12 && d > 0) {
     // Most dates: no hull to look for.
-    const start = dayNumber(year.value, m, d);
-    const end =
-      day !== undefined
-        ? start + 1
-        : month === undefined
-          ? dayNumber(year.value + 1, 1, 1)
-          : start + daysInMonth(year.value, m);
-    return windowFrom(start, end);
+    return civilWindow(year.value, month === undefined ? 0 : m, day === undefined ? 0 : d);
   }
   const first = dayAt(node, false, policy);
   const last = dayAt(node, true, policy);
@@ -86,6 +79,13 @@ export function windowOf(node: EdtfDate | EdtfDateTime, policy: CalendarPolicy =
     dayNumber(first.year, first.month, first.day),
     dayNumber(last.year, last.month, last.day) + 1,
   );
+}
+
+/** The stretch of a year, of a month of it, or of a day of that; 0 for what is not stated. */
+export function civilWindow(year: number, month: number, day: number): EdtfWindow {
+  const start = dayNumber(year, month || 1, day || 1);
+  const end = day ? start + 1 : month ? start + daysInMonth(year, month) : dayNumber(year + 1, 1, 1);
+  return windowFrom(start, end);
 }
 
 function windowFrom(startDay: number, endDay: number): EdtfWindow {

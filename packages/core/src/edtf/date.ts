@@ -2,7 +2,7 @@ import { daysInMonth } from '../calendar.ts';
 import { edgeOf } from './hull.ts';
 import { gather, scanSign, sharedQualifier } from './qualifier.ts';
 import type { Scanner } from './scan.ts';
-import type { EdtfDate, TwoDigits } from './tree.ts';
+import type { EdtfDate, EdtfYear, TwoDigits } from './tree.ts';
 import { scanYear } from './year.ts';
 
 /** Reads a date of any level, with its qualifiers and masks; `others` is what could stand here instead. */
@@ -42,20 +42,33 @@ export function scanDate(scanner: Scanner, ...others: readonly string[]): EdtfDa
  * `1985-04-12`, without a scanner; undefined for all else, right or wrong.
  */
 export function plainDate(text: string): EdtfDate | undefined {
+  const digits = plainDigits(text);
+  if (digits < 0) return undefined;
+  const year: EdtfYear = {
+    form: 'plain',
+    text: text.slice(0, 4),
+    value: Math.floor(digits / 10_000),
+    masked: false,
+  };
   const { length } = text;
-  if (length !== 10 && length !== 7 && length !== 4) return undefined;
-  const value = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  if (Number.isNaN(value)) return undefined;
-  const year = { form: 'plain', text: text.slice(0, 4), value, masked: false } as const;
   if (length === 4) return { type: 'date', year, qualifiers: {} };
+  const month = text.slice(5, 7);
+  if (length === 7) return { type: 'date', year, month, qualifiers: {} };
+  return { type: 'date', year, month, day: text.slice(8), qualifiers: {} };
+}
 
+/** The digits of a plain date as one number, 19850412, 19850400 or 19850000; -1 where it is none. */
+export function plainDigits(text: string): number {
+  const { length } = text;
+  if (length !== 10 && length !== 7 && length !== 4) return -1;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  if (length === 4) return year >= 0 ? year * 10_000 : -1;
   const month = twoDigits(text, 5);
-  if (text.charCodeAt(4) !== dash || !(month >= 1 && month <= 12)) return undefined;
-  if (length === 7) return { type: 'date', year, month: text.slice(5), qualifiers: {} };
-
+  if (!(year >= 0 && month >= 1 && month <= 12) || text.charCodeAt(4) !== dash) return -1;
+  if (length === 7) return year * 10_000 + month * 100;
   const day = twoDigits(text, 8);
-  if (text.charCodeAt(7) !== dash || !(day >= 1 && day <= daysInMonth(value, month))) return undefined;
-  return { type: 'date', year, month: text.slice(5, 7), day: text.slice(8), qualifiers: {} };
+  if (!(day >= 1 && day <= daysInMonth(year, month)) || text.charCodeAt(7) !== dash) return -1;
+  return year * 10_000 + month * 100 + day;
 }
 
 function scanMonth(scanner: Scanner): TwoDigits {

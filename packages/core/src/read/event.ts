@@ -66,11 +66,14 @@ export function readEvent(
   return Object.freeze(event);
 }
 
+const startsPlain = (text: string) => text.charCodeAt(0) > 32 && text.charCodeAt(0) < 127;
 // Neither blank nor a control: a name of which nothing shows would be none.
 const visible = /[^\s\p{Cc}\p{Cf}]/u;
 
 function readTitle(value: unknown, report: Report): string {
-  if (typeof value === 'string' && value.length <= limits.text && visible.test(value)) return value;
+  // Nearly all begin with a letter, which needs no closer look.
+  if (typeof value === 'string' && value.length <= limits.text && (startsPlain(value) || visible.test(value)))
+    return value;
   const title = readText(value, 'title', report);
   if (title !== undefined && visible.test(title)) return title;
   if (typeof value !== 'object' || value === null)

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { isArray, shown, type Report } from './report.ts';
 import { isObject, readName } from './values.ts';
 
-/** The records of a list, each asked for once, and the id of each; undefined for what is no record. */
+/** The records of a list, each asked for once, and the id of each: undefined for what is no record, empty for a number. */
 export interface Claims {
   readonly records: readonly unknown[];
   readonly ids: readonly (string | undefined)[];
@@ -30,15 +30,17 @@ export function claimIds(list: readonly unknown[], name: string, report: Report)
     if (id === '' || taken.has(id)) later.push(index);
     else taken.add(id);
   }
+  // Where none is stated each has its number, which is made when the record is read.
+  if (taken.size === 0) return { records, ids };
   // Where to go on counting, or a thousand times the same id would be a million questions.
   const counts = new Map<string, number>();
   for (const index of later) {
     const stated = ids[index]!;
-    const wanted = stated === '' ? `event-${index + 1}` : stated;
+    const wanted = stated || numbered(index);
     ids[index] = wanted;
     // A number of its own is free, unless some record states it.
     if (!taken.has(wanted)) {
-      if (taken.size > 0) taken.add(wanted);
+      taken.add(wanted);
       continue;
     }
     let id = wanted;
@@ -57,6 +59,8 @@ export function claimIds(list: readonly unknown[], name: string, report: Report)
   }
   return { records, ids };
 }
+
+export const numbered = (index: number) => `event-${index + 1}`;
 
 /** Empty where none is stated, undefined where the record is no object. */
 function statedId(record: unknown, report: Report): string | undefined {

@@ -1,4 +1,4 @@
-import type { Relation, RelationType } from '../event.ts';
+import type { DatedEvent, Relation, RelationType } from '../event.ts';
 import { limits } from '../limits.ts';
 import { isArray, shown, type Report } from './report.ts';
 import { remember } from './unknown.ts';
@@ -45,11 +45,11 @@ export function readRelations(
   listed: unknown,
   stated: readonly Stated[],
   list: string,
-  ids: readonly (string | undefined)[],
+  all: readonly DatedEvent[],
   report: Report,
 ): readonly Relation[] {
   if (stated.length === 0 && (listed === undefined || listed === null)) return none;
-  const events = new Set(ids);
+  const ids = new Set(all.map(({ id }) => id));
   const relations = new Map<string, Relation>();
   const add = (type: RelationType, from: string, to: string, record?: Loose) => {
     const key = JSON.stringify([type, from, to]);
@@ -59,7 +59,7 @@ export function readRelations(
   };
   const readId = (value: unknown, field: string): string | undefined => {
     const id = readName(value, field, report);
-    if (id !== undefined && events.has(id)) return id;
+    if (id !== undefined && ids.has(id)) return id;
     const remedy = 'the relation is left out; mend the id or add the event';
     report.add(
       field,

@@ -27,13 +27,13 @@ export class Report {
   }
 
   /** How many there are, to go back to with `forget` if a record has to be read again. */
-  get mark(): readonly [number, number] {
-    return [this.#problems.length, this.#more];
+  get mark(): number {
+    return this.#problems.length + this.#more;
   }
 
-  forget([length, more]: readonly [number, number]): void {
-    this.#problems.length = length;
-    this.#more = more;
+  forget(mark: number): void {
+    this.#problems.length = Math.min(mark, limits.problems);
+    this.#more = mark - this.#problems.length;
   }
 
   close(): readonly Problem[] {

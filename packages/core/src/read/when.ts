@@ -1,5 +1,6 @@
 import { undated, type Anchor, type TemporalExtent } from '../extent.ts';
 import type { ExtentOptions } from '../meaning.ts';
+import { plainExtent } from '../meaning/plain.ts';
 import { readEdtf, readInstant, withoutDate } from './edtf.ts';
 import { readEnds, readPoint, readWindow } from './ends.ts';
 import { pointOf, zoneOf } from './point.ts';
@@ -7,7 +8,7 @@ import { shown, type Report } from './report.ts';
 import { instantOf, isObject, made, readName, readText, readWord, type Loose } from './values.ts';
 
 const extents = ['within', 'throughout'] as const;
-const plain: ExtentOptions = {};
+const nothing: ExtentOptions = {};
 
 /** Dates of one input that were read before; most lists name the same days again and again. */
 export class Seen {
@@ -35,7 +36,7 @@ export function readWhen(value: unknown, report: Report, seen: Seen): TemporalEx
   if (typeof value === 'string' && value !== '') {
     const known = seen.find(value);
     if (known) return known;
-    const extent = readEdtf(value, 'when', report, plain);
+    const extent = plainExtent(value) ?? readEdtf(value, 'when', report, nothing);
     // What is not dated had a problem, which each of its events must have.
     if (extent.mode !== 'undated') seen.add(value, extent);
     return extent;
