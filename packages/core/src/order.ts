@@ -35,17 +35,13 @@ export function displayOrder(length: number, at: (row: number) => TemporalExtent
   const latest = new Float64Array(length);
   const endEarliest = new Float64Array(length);
   const fineness = new Float64Array(length);
-  let isSorted = true;
   for (let row = 0; row < length; row++) {
     const extent = at(row);
     earliest[row] = earliestKey(extent);
     latest[row] = -(extent.endLatest ?? Infinity);
     endEarliest[row] = extent.endEarliest ?? Infinity;
     fineness[row] = -coarse[extent.precision];
-    isSorted &&= row === 0 || compareForDisplay(at(row - 1), extent) <= 0;
   }
-  // Most files are in order already.
-  if (isSorted) return Uint32Array.from(earliest, (_, row) => row);
   return sortRows(length, [earliest, latest, endEarliest, fineness]);
 }
 
