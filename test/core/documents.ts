@@ -74,6 +74,7 @@ export const anyDocument = loosely({
   groups: fc.array(
     fc.oneof(name, loosely({ id: name, label: name, parent: name, color: fc.constant('Red') })),
   ),
+  eras: fc.array(fc.oneof(name, loosely({ id: maybe(name), label: name, when, color: fc.constant('Red') }))),
   sources: fc.array(source),
   relations: fc.array(loosely({ type: fc.constantFrom('follows', 'causes', 'x'), from: name, to: name })),
 });

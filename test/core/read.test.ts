@@ -640,6 +640,37 @@ describe('a document', () => {
     expect(problems.map(({ path }) => path)).toEqual(['groups[0].parent', 'groups[3].parent']);
   });
 
+  it('has eras, and leaves out those without a name or a date', () => {
+    const { eras, problems } = read({
+      events: [],
+      eras: [
+        { label: 'War', when: '1914/1918', color: 'RED' },
+        { id: 'peace', label: 'Peace', when: { start: '1918-11', end: '..' } },
+        { id: 'War', label: 'Another war', when: '1939/1945' },
+        { when: '1950' },
+        { label: 'When?', when: { text: 'then' } },
+        { label: 'Never' },
+        { label: 'Wrong', when: '1914-13' },
+        'Bronze Age',
+        7,
+      ],
+    });
+    expect(eras.map(({ id, label, color, when }) => [id, label, color, when.startEarliest])).toEqual([
+      ['War', 'War', 'red', Date.UTC(1914, 0, 1)],
+      ['peace', 'Peace', undefined, Date.UTC(1918, 10, 1)],
+    ]);
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'eras[2].id duplicate',
+      'eras[3].label missing',
+      'eras[4].when missing',
+      'eras[5].when missing',
+      'eras[6].when edtf',
+      'eras[6].when missing',
+      'eras[7].when missing',
+      'eras[8] type',
+    ]);
+  });
+
   it.each([
     [undefined, 'expected a list of events or an object with "events", got nothing'],
     [null, 'got null'],

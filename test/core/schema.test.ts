@@ -1,4 +1,5 @@
 import type {
+  EraInput,
   EventInput,
   Group,
   Link,
@@ -99,6 +100,7 @@ const event: Required<EventInput> = {
   contradicts: 'b',
   updates: 'b',
 };
+const era: Required<EraInput> = { id: 'e', label: 'E', when: '1914/1918~', color: '#123' };
 const document: Required<TimelineInput> = {
   title: 't',
   lang: 'en',
@@ -107,6 +109,7 @@ const document: Required<TimelineInput> = {
   events: [event, { title: 'b', when: '1915' }],
   relations: [relation],
   groups: ['g', group, { id: 'h', label: 'H' }],
+  eras: [era, { label: 'Since', when: { start: '1914', end: '..' } }],
   sources: [source, { title: 'T' }],
 };
 
@@ -142,6 +145,7 @@ describe('timeline.schema.json', () => {
       media: pictures,
       link: links,
       group: groups,
+      era: eras,
       relation: relations,
     } = schema.$defs;
     expect(named(schema)).toEqual(Object.keys(document).toSorted());
@@ -149,6 +153,7 @@ describe('timeline.schema.json', () => {
     expect(named(sources)).toEqual(Object.keys(source).toSorted());
     expect(named(pictures)).toEqual(Object.keys(media).toSorted());
     expect(named(links)).toEqual(Object.keys(link).toSorted());
+    expect(named(eras)).toEqual(Object.keys(era).toSorted());
     expect(named(groups)).toEqual(Object.keys(group).toSorted());
     expect(named(relations)).toEqual(Object.keys(relation).toSorted());
   });
@@ -179,6 +184,8 @@ describe('timeline.schema.json', () => {
     [{ ...document, lang: '' }],
     [{ ...document, asOf: 'today' }],
     [{ ...document, groups: [{ label: 'G' }] }],
+    [{ ...document, eras: [{ label: 'E' }] }],
+    [{ ...document, eras: ['E'] }],
     [{ ...document, relations: [{ type: 'likes', from: 'a', to: 'b' }] }],
     [{ ...document, relations: [{ type: 'follows', from: 'a' }] }],
     ...[

@@ -7,9 +7,9 @@ import { anyDocument, anyEvent } from './documents.ts';
 const again = (lines: Timeline): ReadResult => readEvents(JSON.parse(JSON.stringify(lines)));
 /** All that a timeline says, but for where it comes from. */
 const told = (lines: Timeline) => {
-  const { title, lang, timeZone, asOf, groups, sources, relations, extent, undated } = lines;
+  const { title, lang, timeZone, asOf, groups, eras, sources, relations, extent, undated } = lines;
   const events = Array.from({ length: lines.length }, (_, i) => ({ ...lines.event(i), input: undefined }));
-  return { title, lang, timeZone, asOf, groups, sources, relations, extent, undated, events };
+  return { title, lang, timeZone, asOf, groups, eras, sources, relations, extent, undated, events };
 };
 const of = (...events: unknown[]) => timeline(readEvents(events));
 const whenOf = (when: unknown) => of({ title: 'a', when }).toJSON().events[0]!.when;
@@ -33,6 +33,7 @@ describe('timeline.toJSON()', () => {
       timeline(
         readEvents({
           groups: ['g', { id: 'h', label: 'H' }],
+          eras: [{ id: 'War', label: 'War', when: { edtf: '1914/1918' } }],
           events: [
             {
               title: 'a',
@@ -48,6 +49,7 @@ describe('timeline.toJSON()', () => {
       ).toJSON(),
     ).toEqual({
       groups: ['g', { id: 'h', label: 'H' }, 'i'],
+      eras: [{ label: 'War', when: '1914/1918' }],
       events: [
         {
           id: 'event-1',
@@ -124,6 +126,7 @@ describe('timeline.toJSON()', () => {
       $schema: 'timeline.schema.json',
       version: { major: 1 },
       groups: [{ id: 'g', label: 'G', parent: 'nobody', icon: '★' }],
+      eras: [{ id: 'e', label: 'E', when: '1914', shade: 2 }],
       sources: [
         { id: 's', title: 'S', isbn: 7 },
         { title: 'no id', shelf: [1, 2] },
@@ -152,6 +155,7 @@ describe('timeline.toJSON()', () => {
       $schema: 'timeline.schema.json',
       version: { major: 1 },
       groups: [{ id: 'g', label: 'G', icon: '★' }],
+      eras: [{ id: 'e', label: 'E', when: '1914', shade: 2 }],
       sources: [document.sources[0], { id: 'source-2', title: 'no id', shelf: [1, 2] }],
       events: [
         {

@@ -77,6 +77,15 @@ export interface Group {
   readonly color?: string;
 }
 
+/** A stretch of time with a name, behind the events; eras may overlap. */
+export interface Era {
+  readonly id: string;
+  readonly label: string;
+  readonly when: TemporalExtent;
+  /** A CSS colour name or hex value, already checked. */
+  readonly color?: string;
+}
+
 /** A civil date in parts; Temporal's PlainDate, PlainYearMonth and PlainDateTime have this shape. */
 export interface DateParts {
   /** Astronomical: 0 is 1 BCE. */
@@ -155,6 +164,14 @@ export interface EventInput {
   readonly updates?: string | readonly string[];
 }
 
+/** An era as people hand it over. Its label is its id, unless it has one. */
+export interface EraInput {
+  readonly id?: string;
+  readonly label: string;
+  readonly when: WhenInput;
+  readonly color?: string;
+}
+
 /** A whole timeline as people write it in one JSON file. */
 export interface TimelineInput {
   readonly title?: string;
@@ -165,5 +182,6 @@ export interface TimelineInput {
   readonly events: readonly EventInput[];
   readonly relations?: readonly Relation[];
   readonly groups?: readonly (string | Group)[];
+  readonly eras?: readonly EraInput[];
   readonly sources?: readonly Source[];
 }

@@ -42,13 +42,14 @@ export { compareForDisplay } from './order.ts';
 // Dates in words
 export { describe, type DescribeOptions } from './describe.ts';
 export { describeGap, describeReach, describeStatus } from './describe/say.ts';
+export { describeUndated, placingsOf, type Placing } from './constraints.ts';
 export { languageTag } from './intl.ts';
 export { weekStart } from './week.ts';
 export { isTimeZone, toCivil, toInstant } from './zone.ts';
 export { describeDuration, formatTick, type TickOptions } from './words.ts';
 export { addLanguage } from './languages.ts';
 export { loadLanguage } from './loadLanguage.ts';
-export type { Grain, Phrases } from './phrases.ts';
+export type { Constraint, Grain, Phrases } from './phrases.ts';
 
 // Events
 export { readEvents, type ReadResult } from './read.ts';
@@ -64,6 +65,8 @@ export type { Problem } from './problem.ts';
 export type {
   DateParts,
   DatedEvent,
+  Era,
+  EraInput,
   EventInput,
   Group,
   InstantParts,

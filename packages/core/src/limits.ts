@@ -2,6 +2,7 @@
 export const limits = Object.freeze({
   events: 5_000_000,
   groups: 10_000,
+  eras: 10_000,
   sources: 100_000,
   relations: 1_000_000,
   /** Items in one list of one event: tags, links, media … */

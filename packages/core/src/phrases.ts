@@ -4,6 +4,9 @@ import type { Status } from './event.ts';
 /** The unit that a date states, for the choice of preposition and article; `ago` for a phrase that needs neither. */
 export type Grain = Precision | 'quarter' | 'ago';
 
+/** How an event lies to another one, where that is all that is known. */
+export type Constraint = 'after' | 'before' | 'during' | 'including';
+
 /**
  * What a language needs beside `Intl`: the phrases that carry doubt. Dates come
  * in as text, already in the language, with the article that `named` gives them
@@ -63,6 +66,10 @@ export interface Phrases {
   readonly ago: (years: string) => string;
   readonly atTime: (time: string, date: string) => string;
   readonly undated: (words?: string) => string;
+  /** What is known of an undated event by way of another: "after “The mayor signs the order”". */
+  readonly order: Readonly<Record<Constraint, (title: string) => string>>;
+  /** Takes what `undated` gives and one of `order`, or what this gave before and another. */
+  readonly ordered: (undated: string, order: string) => string;
   /** An event's status, as it stands before its date. */
   readonly status: Readonly<Record<Status, string>>;
   /** Takes "2 years" and says that they go by. */

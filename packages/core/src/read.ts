@@ -1,7 +1,8 @@
-import type { DatedEvent, EventInput, Group, Relation, Source, TimelineInput } from './event.ts';
+import type { DatedEvent, Era, EventInput, Group, Relation, Source, TimelineInput } from './event.ts';
 import type { Problem } from './problem.ts';
 import { limits } from './limits.ts';
 import { readFacts, readGroups, readSources, type Facts } from './read/document.ts';
+import { readEras } from './read/eras.ts';
 import { readEvent, type Shared } from './read/event.ts';
 import { claimIds, numbered } from './read/ids.ts';
 import { documentFields } from './read/fields.ts';
@@ -19,6 +20,7 @@ export interface ReadResult extends Facts {
   readonly relations: readonly Relation[];
   readonly groups: readonly Group[];
   readonly sources: readonly Source[];
+  readonly eras: readonly Era[];
   /** The document itself; absent where a bare list was given. */
   readonly input?: unknown;
 }
@@ -46,7 +48,7 @@ export function readEvents(input: unknown): ReadResult {
 }
 
 type Read = Omit<ReadResult, 'problems'>;
-const nothing: Read = { events: none, relations: none, groups: none, sources: none };
+const nothing: Read = { events: none, relations: none, groups: none, sources: none, eras: none };
 
 function readDocument(input: unknown, report: Report): Read {
   if (!isObject(input)) {
@@ -74,9 +76,10 @@ function readDocument(input: unknown, report: Report): Read {
   }
   const facts = readFacts(document, report);
   const groups = readGroups(document['groups'], report);
+  const eras = readEras(document['eras'], report);
   const sources = readSources(document['sources'], report);
   const read = readList(isArray(events) ? events : none, 'events', report, document['relations'], sources);
-  return { ...read, ...facts, groups, sources: Object.freeze([...sources.values()]), input };
+  return { ...read, ...facts, groups, eras, sources: Object.freeze([...sources.values()]), input };
 }
 
 function readList(

@@ -5,13 +5,14 @@ export function regroup(from: Timeline, by: string, filter?: (event: DatedEvent)
   const events = Array.from({ length: from.length }, (_, i) => from.event(i)).filter(filter ?? (() => true));
   const kept = new Set(events.map(({ id }) => id));
   const lanes = lanesBy(by);
-  const { title, lang, timeZone, asOf, sources } = from;
+  const { title, lang, timeZone, asOf, sources, eras } = from;
   return toTimeline({
     events: lanes ? events.map((event) => Object.freeze({ ...event, groups: lanes(event) })) : events,
     problems: [],
     relations: from.relations.filter((relation) => kept.has(relation.from) && kept.has(relation.to)),
     groups: lanes ? [] : from.groups,
     sources,
+    eras,
     ...(title === undefined ? {} : { title }),
     ...(lang === undefined ? {} : { lang }),
     ...(timeZone === undefined ? {} : { timeZone }),

@@ -70,6 +70,13 @@ export const phrases: Phrases = {
   ago: (duration) => `قبل نحو ${duration}`,
   atTime: (time, date) => `في ${date} الساعة ${time}`,
   undated: (words) => (words === undefined ? 'التاريخ غير محدد' : `«${words}»، التاريخ غير محدد`),
+  order: {
+    after: (title) => `بعد «${title}»`,
+    before: (title) => `قبل «${title}»`,
+    during: (title) => `خلال «${title}»`,
+    including: (title) => `ومنه «${title}»`,
+  },
+  ordered: (undated, order) => `${undated}؛ ${order}`,
   status: {
     happened: 'حدث',
     ongoing: 'جارٍ',

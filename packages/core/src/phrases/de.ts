@@ -72,6 +72,13 @@ export const phrases: Phrases = {
   ago: (duration) => `vor etwa ${years(duration).replace(/Jahre$/, 'Jahren')}`,
   atTime: (time, date) => `am ${date} um ${time}`,
   undated: (words) => (words === undefined ? 'Datum nicht angegeben' : `„${words}“, Datum nicht angegeben`),
+  order: {
+    after: (title) => `nach „${title}“`,
+    before: (title) => `vor „${title}“`,
+    during: (title) => `während „${title}“`,
+    including: (title) => `einschließlich „${title}“`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'geschehen',
     ongoing: 'andauernd',

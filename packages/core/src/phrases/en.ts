@@ -51,6 +51,13 @@ export const phrases: Phrases = {
   ago: (years) => `about ${years} ago`,
   atTime: (time, date) => `at ${time} on ${date}`,
   undated: (words) => (words === undefined ? 'date not stated' : `“${words}”, date not stated`),
+  order: {
+    after: (title) => `after “${title}”`,
+    before: (title) => `before “${title}”`,
+    during: (title) => `during “${title}”`,
+    including: (title) => `including “${title}”`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'happened',
     ongoing: 'ongoing',

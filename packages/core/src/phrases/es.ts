@@ -53,6 +53,13 @@ export const phrases: Phrases = {
   ago: (duration) => `hace unos ${years(duration)}`,
   atTime: (time, date) => `el ${date} a las ${time}`,
   undated: (words) => (words === undefined ? 'fecha no indicada' : `«${words}», fecha no indicada`),
+  order: {
+    after: (title) => `después de «${title}»`,
+    before: (title) => `antes de «${title}»`,
+    during: (title) => `durante «${title}»`,
+    including: (title) => `incluido «${title}»`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'ocurrido',
     ongoing: 'en curso',

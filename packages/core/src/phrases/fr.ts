@@ -73,6 +73,13 @@ export const phrases: Phrases = {
   atTime: (time, date) => `le ${date} à ${time}`,
   undated: (words) =>
     words === undefined ? 'date non précisée' : `«\u00a0${words}\u00a0», date non précisée`,
+  order: {
+    after: (title) => `après «\u00a0${title}\u00a0»`,
+    before: (title) => `avant «\u00a0${title}\u00a0»`,
+    during: (title) => `pendant «\u00a0${title}\u00a0»`,
+    including: (title) => `y compris «\u00a0${title}\u00a0»`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'a eu lieu',
     ongoing: 'en cours',

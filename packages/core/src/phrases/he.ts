@@ -56,6 +56,13 @@ export const phrases: Phrases = {
   ago: (duration) => `לפני כ־${unmarked(duration)}`,
   atTime: (time, date) => `${within(date)} בשעה ${time}`,
   undated: (words) => (words === undefined ? 'התאריך לא צוין' : `“${words}”, התאריך לא צוין`),
+  order: {
+    after: (title) => `אחרי “${title}”`,
+    before: (title) => `לפני “${title}”`,
+    during: (title) => `במהלך “${title}”`,
+    including: (title) => `כולל “${title}”`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'התרחש',
     ongoing: 'נמשך',

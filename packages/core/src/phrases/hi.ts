@@ -55,6 +55,13 @@ export const phrases: Phrases = {
   ago: (duration) => `लगभग ${duration} पहले`,
   atTime: (time, date) => `${date} को ${time}`,
   undated: (words) => (words === undefined ? 'तिथि नहीं बताई गई' : `“${words}”, तिथि नहीं बताई गई`),
+  order: {
+    after: (title) => `“${title}” के बाद`,
+    before: (title) => `“${title}” से पहले`,
+    during: (title) => `“${title}” के दौरान`,
+    including: (title) => `“${title}” सहित`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'हो चुका',
     ongoing: 'जारी',

@@ -75,6 +75,13 @@ export const phrases: Phrases = {
   ago: (duration) => `circa ${years(duration)} fa`,
   atTime: (time, date) => `${the(date)} alle ${time}`,
   undated: (words) => (words === undefined ? 'data non indicata' : `«${words}», data non indicata`),
+  order: {
+    after: (title) => `dopo «${title}»`,
+    before: (title) => `prima di «${title}»`,
+    during: (title) => `durante «${title}»`,
+    including: (title) => `compreso «${title}»`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'avvenuto',
     ongoing: 'in corso',

@@ -41,6 +41,13 @@ export const phrases: Phrases = {
   ago: (duration) => `約${closed(duration)}前`,
   atTime: (time, date) => `${date} ${time}`,
   undated: (words) => (words === undefined ? '日付の記載なし' : `「${words}」、日付の記載なし`),
+  order: {
+    after: (title) => `「${title}」の後`,
+    before: (title) => `「${title}」の前`,
+    during: (title) => `「${title}」の間`,
+    including: (title) => `「${title}」を含む`,
+  },
+  ordered: (undated, order) => `${undated}；${order}`,
   status: {
     happened: '発生',
     ongoing: '進行中',

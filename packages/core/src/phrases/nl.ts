@@ -45,6 +45,13 @@ export const phrases: Phrases = {
   ago: (duration) => `ongeveer ${duration.replace(/^(\d+) duizend/, '$1.000')} geleden`,
   atTime: (time, date) => `op ${date} om ${time}`,
   undated: (words) => (words === undefined ? 'datum niet vermeld' : `‘${words}’, datum niet vermeld`),
+  order: {
+    after: (title) => `na ‘${title}’`,
+    before: (title) => `vóór ‘${title}’`,
+    during: (title) => `tijdens ‘${title}’`,
+    including: (title) => `met inbegrip van ‘${title}’`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'gebeurd',
     ongoing: 'gaande',

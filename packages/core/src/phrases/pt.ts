@@ -56,6 +56,13 @@ export const phrases: Phrases = {
   ago: (duration) => `há cerca de ${years(duration)}`,
   atTime: (time, date) => `em ${date} às ${time}`,
   undated: (words) => (words === undefined ? 'data não informada' : `“${words}”, data não informada`),
+  order: {
+    after: (title) => `depois de “${title}”`,
+    before: (title) => `antes de “${title}”`,
+    during: (title) => `durante “${title}”`,
+    including: (title) => `incluindo “${title}”`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'ocorrido',
     ongoing: 'em curso',

@@ -99,6 +99,13 @@ export const phrases: Phrases = {
   ago: (duration) => `примерно ${duration} назад`,
   atTime: (time, date) => `${inFull(date)} в ${time}`,
   undated: (words) => (words === undefined ? 'дата не указана' : `«${words}», дата не указана`),
+  order: {
+    after: (title) => `после «${title}»`,
+    before: (title) => `до «${title}»`,
+    during: (title) => `во время «${title}»`,
+    including: (title) => `включая «${title}»`,
+  },
+  ordered: (undated, order) => `${undated}; ${order}`,
   status: {
     happened: 'состоялось',
     ongoing: 'продолжается',

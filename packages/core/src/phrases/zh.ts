@@ -43,6 +43,13 @@ export const phrases: Phrases = {
   ago: (duration) => `约${duration}前`,
   atTime: (time, date) => `${date} ${time}`,
   undated: (words) => (words === undefined ? '日期未注明' : `“${words}”，日期未注明`),
+  order: {
+    after: (title) => `在“${title}”之后`,
+    before: (title) => `在“${title}”之前`,
+    during: (title) => `在“${title}”期间`,
+    including: (title) => `包括“${title}”`,
+  },
+  ordered: (undated, order) => `${undated}；${order}`,
   status: {
     happened: '已发生',
     ongoing: '进行中',

@@ -34,5 +34,6 @@ export const documentFields = Object.freeze({
   events: 1,
   relations: 1,
   groups: 1,
+  eras: 1,
   sources: 1,
 } satisfies Record<keyof TimelineInput, 1>);

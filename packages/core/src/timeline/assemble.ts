@@ -50,7 +50,7 @@ export function assemble({ length, columns, groups, event, id, alternatives, fac
   const dated = length - undated.length;
   let byId: Map<string, number> | undefined;
   const timeline: Timeline = Object.freeze({
-    ...(facts ? factsOf(facts) : { relations: none, sources: none }),
+    ...(facts ? factsOf(facts) : { relations: none, sources: none, eras: none }),
     length,
     columns,
     groups,
@@ -80,10 +80,20 @@ export function assemble({ length, columns, groups, event, id, alternatives, fac
 }
 
 // A ReadResult comes in here too, so only what is a fact of the timeline is taken over.
-function factsOf({ relations, sources, title, lang, timeZone, asOf, input }: TimelineFacts): TimelineFacts {
+function factsOf({
+  relations,
+  sources,
+  eras = none,
+  title,
+  lang,
+  timeZone,
+  asOf,
+  input,
+}: TimelineFacts): TimelineFacts {
   return {
     relations,
     sources,
+    eras,
     ...(title !== undefined && { title }),
     ...(lang !== undefined && { lang }),
     ...(timeZone !== undefined && { timeZone }),

@@ -1,9 +1,11 @@
-import type { Relation, Source } from '../event.ts';
+import type { Era, Relation, Source } from '../event.ts';
 
 /** What a document says beside its events. */
 export interface TimelineFacts {
   readonly relations: readonly Relation[];
   readonly sources: readonly Source[];
+  /** In the order of the document. */
+  readonly eras: readonly Era[];
   readonly title?: string;
   readonly lang?: string;
   readonly timeZone?: string;

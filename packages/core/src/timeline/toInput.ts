@@ -1,4 +1,13 @@
-import type { DatedEvent, EventInput, Group, Source, TimelineInput, WhenInput } from '../event.ts';
+import type {
+  DatedEvent,
+  Era,
+  EraInput,
+  EventInput,
+  Group,
+  Source,
+  TimelineInput,
+  WhenInput,
+} from '../event.ts';
 import type { TemporalExtent } from '../extent.ts';
 import { documentFields, eventFields } from '../read/fields.ts';
 import { unknownIn, unknownOf } from '../read/unknown.ts';
@@ -16,7 +25,7 @@ interface Events extends TimelineFacts {
  * shortest form, and what the records and the document said beside.
  */
 export function toInput(timeline: Events): TimelineInput {
-  const { title, lang, timeZone, asOf, groups, sources, relations, length, input } = timeline;
+  const { title, lang, timeZone, asOf, groups, eras, sources, relations, length, input } = timeline;
   const named = new Map<Source, string>();
   for (const source of sources) if (source.id !== undefined) named.set(source, source.id);
   return {
@@ -24,6 +33,7 @@ export function toInput(timeline: Events): TimelineInput {
     ...unknownIn(input, documentFields),
     ...some('sources', sources.map(whole)),
     ...some('groups', groups.map(groupInput)),
+    ...some('eras', eras.map(eraInput)),
     events: Array.from({ length }, (_, index) => eventInput(timeline.event(index), named)),
     ...some('relations', relations.map(whole)),
   };
@@ -64,6 +74,11 @@ function groupInput(group: Group): string | Group {
   const all = whole(group);
   // Its id and a label that is no other.
   return Object.keys(all).length === 2 && group.label === group.id ? group.id : all;
+}
+
+function eraInput(era: Era): EraInput {
+  const { id, when, ...rest } = whole(era);
+  return { ...(id !== era.label && { id }), ...rest, when: whenInput(when) };
 }
 
 /** A date, as the text or number that it is where nothing else is known of it. */
