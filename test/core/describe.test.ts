@@ -20,6 +20,28 @@ const short = (edtf: string, options?: DescribeOptions) =>
 const read = (input: unknown) => readEvents([{ title: 'a', when: input }]).events[0]!.when;
 
 describe('describe(extent)', () => {
+  it('says how far an estimate may be off, where it is as far to both sides', () => {
+    const said = (input: unknown) => [inWords(read(input)), inWords(read(input), { style: 'short' })];
+    expect(said({ earliest: '1425', latest: '1475', best: '1450' })).toEqual([
+      '1450, give or take 25 years',
+      '1450 ± 25',
+    ]);
+    expect(said({ edtf: '[2025-08-28..2025-09-01]', best: '2025-08-30' })).toEqual([
+      '30 August 2025, give or take 2 days',
+      '30 August 2025 ± 2 days',
+    ]);
+    expect(said({ earliest: '-0049', latest: '-0037', best: '-0043' })).toEqual([
+      '44 BC, give or take 6 years',
+      '44 BC ± 6',
+    ]);
+    expect(said({ earliest: '1425', latest: '1480', best: '1450' })).toEqual([
+      'some time in 1425 to 1480, estimated at 1450',
+      'c. 1450',
+    ]);
+    expect(said({ earliest: '1425-03', latest: '1480', best: '1450' })[1]).toBe('c. 1450');
+    expect(said({ earliest: '1425~', latest: '1475', best: '1450' })[1]).toBe('c. 1450');
+  });
+
   it('says of the story what its source says', () => {
     expect(
       readEvents(story).events.map(({ id, when: date }) => [

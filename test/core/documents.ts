@@ -23,6 +23,7 @@ const words = {
   text: maybe(name),
   extent: fc.constantFrom(undefined, 'within', 'throughout', 'some'),
   vague: fc.boolean(),
+  best: maybe(point),
   rule: maybe(name),
   anchor: maybe(fc.record({ published: name, timeZone: name })),
   timeZone: maybe(name),

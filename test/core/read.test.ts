@@ -187,6 +187,19 @@ describe('a date', () => {
     });
   });
 
+  it('may have the source’s own estimate in a window', () => {
+    const window = dated('[1425..1475]').event.when;
+    expect(dated({ earliest: '1425', latest: '1475', best: '1450' }).event.when).toEqual({
+      ...window,
+      best: { start: ms('1450-01-01'), end: ms('1451-01-01'), edtf: '1450' },
+    });
+    expect(dated({ edtf: '[1425..1475]', best: { year: 1450, month: 7 } }).event.when.best).toMatchObject({
+      edtf: '1450-07',
+    });
+    // As wide as the window it says nothing.
+    expect(dated({ edtf: '1450', best: '1450' }).event.when.best).toBeUndefined();
+  });
+
   it('may be an object of the shape of Temporal’s', () => {
     // Its fields are getters of the prototype, as theirs are.
     const like = (fields: Record<string, unknown>): object =>
@@ -368,6 +381,24 @@ const bad: readonly [
     { when: { earliest: '1914,1915', latest: '1918' } },
     '[0].when.earliest edtf: invalid date "1914,1915"',
     { when: { mode: 'undated' } },
+  ],
+  [
+    'an estimate outside its window',
+    { when: { edtf: '[1425..1475]', best: '1480' } },
+    '[0].when.best order: 1480 is not within the earliest and the latest; it is left out',
+    { when: { edtf: '[1425..1475]', startEarliest: ms('1425-01-01') } },
+  ],
+  [
+    'an estimate of what lasted',
+    { when: { start: '1425', end: '1475', best: '1450' } },
+    '[0].when.best order: 1450 is not within the earliest and the latest; it is left out',
+    { when: { edtf: '1425/1475', extent: 'throughout' } },
+  ],
+  [
+    'an estimate that is no date',
+    { when: { edtf: '[1425..1475]', best: 'the middle' } },
+    '[0].when.best edtf: invalid date "the middle"',
+    { when: { edtf: '[1425..1475]' } },
   ],
   [
     'an unknown extent',

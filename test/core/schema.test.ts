@@ -48,6 +48,8 @@ const dates: readonly WhenInput[] = [
     { earliest: point, latest: point, text: 'then' },
   ]),
   { edtf: '[1667,1668,1670..1672]' },
+  { earliest: '1425', latest: '1475', best: '1450' },
+  { edtf: '[1425..1475]', best: { year: 1450, month: 5 } },
   {
     edtf: '2025-08-30',
     text: 'on Saturday',

@@ -28,6 +28,13 @@ describe('timeline.toJSON()', () => {
     expect(told(timeline(again(lines)))).toEqual(told(lines));
   });
 
+  it('keeps the source’s own estimate', () => {
+    const when = { edtf: '[1425..1475]', best: '1450' };
+    expect(whenOf({ earliest: '1425', latest: '1475', best: '1450' })).toEqual(when);
+    expect(whenOf(when)).toEqual(when);
+    expect(whenOf({ earliest: 0, latest: '1971', best: '1970-06' })).toMatchObject({ best: '1970-06' });
+  });
+
   it('writes what is short shortly', () => {
     expect(
       timeline(

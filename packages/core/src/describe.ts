@@ -4,6 +4,7 @@ import { listFormat, localeWith, numberFormat, withDigits } from './intl.ts';
 import { phrasesFor } from './languages.ts';
 import { qualifierOf } from './meaning/draft.ts';
 import type { Context } from './describe/context.ts';
+import { estimateOf } from './describe/estimate.ts';
 import { nodeOf } from './describe/node.ts';
 import { inText, nounOf, pairText, type Noun } from './describe/noun.ts';
 import { elided, textOf } from './describe/parts.ts';
@@ -36,8 +37,15 @@ export function describe(extent: TemporalExtent, options: DescribeOptions = {}):
 }
 
 function inWords(extent: TemporalExtent, context: Context): string {
-  const { phrases } = context;
+  const { phrases, long } = context;
   const node = nodeOf(extent);
+  const estimate = estimateOf(extent, node, context);
+  if (estimate) {
+    const { best, margin } = estimate;
+    if (margin) return long ? phrases.giveOrTake(best, margin) : `${best} ± ${margin}`;
+    const { best: _, ...window } = extent;
+    return long ? phrases.estimated(inWords(window, context), best) : phrases.short.about(best);
+  }
   const vague = extent.vague === true;
   if (node.type === 'set') return ofSet(node, extent.extent, vague, context);
   if (node.type === 'date' || node.type === 'datetime') {

@@ -115,6 +115,8 @@ interface WhenWords {
   /** Default: `within` for dates and sets, `throughout` for intervals. */
   readonly extent?: Extent;
   readonly vague?: boolean;
+  /** The source's own estimate within the window: EDTF, `'1450'` between `earliest` 1425 and `latest` 1475. */
+  readonly best?: string | DateParts;
   readonly rule?: string;
   readonly anchor?: Anchor;
   /** IANA zone of a time of day. */

@@ -47,8 +47,8 @@ export interface TemporalExtent extends FourPoints {
   readonly alternatives?: readonly TemporalExtent[];
   /** The bounds are themselves a reading of a vague phrase ("during the pandemic"). */
   readonly vague?: boolean;
-  /** The value that the source gives as its best estimate (`1950S2`), as a span in ms. */
-  readonly best?: { readonly start: number; readonly end: number };
+  /** The value that the source gives as its best estimate (`1950S2`), as a span in ms; with its EDTF where that was stated beside the window. */
+  readonly best?: { readonly start: number; readonly end: number; readonly edtf?: string };
   /** EDTF as given, to the letter; absent where the input was not EDTF. */
   readonly edtf?: string;
   /** Two ends as given that make no EDTF, as one is an instant or has a time: EDTF, or ms since 1970. */

@@ -62,6 +62,8 @@ export interface Phrases {
   readonly ofYear: (date: string, years?: string) => string;
   readonly anyYear: string;
   readonly estimated: (phrase: string, best: string) => string;
+  /** Takes a date and "25 years": "1450, give or take 25 years". */
+  readonly giveOrTake: (best: string, margin: string) => string;
   /** Takes "66 million years". */
   readonly ago: (years: string) => string;
   readonly atTime: (time: string, date: string) => string;

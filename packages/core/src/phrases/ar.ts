@@ -67,6 +67,7 @@ export const phrases: Phrases = {
   },
   anyYear: 'عام غير معروف',
   estimated: (phrase, best) => `${phrase}، ويُقدَّر بعام ${best}`,
+  giveOrTake: (best, margin) => `${best}، بزيادة أو نقصان ${margin}`,
   ago: (duration) => `قبل نحو ${duration}`,
   atTime: (time, date) => `في ${date} الساعة ${time}`,
   undated: (words) => (words === undefined ? 'التاريخ غير محدد' : `«${words}»، التاريخ غير محدد`),

@@ -69,6 +69,7 @@ export const phrases: Phrases = {
   },
   anyYear: 'ein unbekanntes Jahr',
   estimated: (phrase, best) => `${phrase}, geschätzt ${best}`,
+  giveOrTake: (best, margin) => `${best}, plus oder minus ${margin}`,
   ago: (duration) => `vor etwa ${years(duration).replace(/Jahre$/, 'Jahren')}`,
   atTime: (time, date) => `am ${date} um ${time}`,
   undated: (words) => (words === undefined ? 'Datum nicht angegeben' : `„${words}“, Datum nicht angegeben`),

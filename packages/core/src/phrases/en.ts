@@ -48,6 +48,7 @@ export const phrases: Phrases = {
     years === undefined ? `${date} of an unknown year` : `${date} of some year in ${years}`,
   anyYear: 'an unknown year',
   estimated: (phrase, best) => `${phrase}, estimated at ${best}`,
+  giveOrTake: (best, margin) => `${best}, give or take ${margin}`,
   ago: (years) => `about ${years} ago`,
   atTime: (time, date) => `at ${time} on ${date}`,
   undated: (words) => (words === undefined ? 'date not stated' : `“${words}”, date not stated`),

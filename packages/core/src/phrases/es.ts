@@ -50,6 +50,7 @@ export const phrases: Phrases = {
     `${date} de ${whole === undefined ? 'un año desconocido' : `algún año ${de(whole)}`}`,
   anyYear: 'un año desconocido',
   estimated: (phrase, best) => `${phrase}, estimado en ${best}`,
+  giveOrTake: (best, margin) => `${best}, con un margen de ${margin}`,
   ago: (duration) => `hace unos ${years(duration)}`,
   atTime: (time, date) => `el ${date} a las ${time}`,
   undated: (words) => (words === undefined ? 'fecha no indicada' : `«${words}», fecha no indicada`),

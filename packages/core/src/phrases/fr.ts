@@ -69,6 +69,7 @@ export const phrases: Phrases = {
   ofYear: (date, whole) => `${date} d’une année ${whole === undefined ? 'inconnue' : de(whole)}`,
   anyYear: 'une année inconnue',
   estimated: (phrase, best) => `${phrase}, estimation\u00a0: ${best}`,
+  giveOrTake: (best, margin) => `${best}, à ${margin} près`,
   ago: (duration) => `il y a environ ${years(duration)}`,
   atTime: (time, date) => `le ${date} à ${time}`,
   undated: (words) =>

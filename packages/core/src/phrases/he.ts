@@ -53,6 +53,7 @@ export const phrases: Phrases = {
   ofYear: (date, whole) => `${date} בשנה ${whole === undefined ? 'לא ידועה' : `כלשהי ${within(whole)}`}`,
   anyYear: 'שנה לא ידועה',
   estimated: (phrase, best) => `${phrase}, לפי הערכה ${best}`,
+  giveOrTake: (best, margin) => `${best}, פלוס מינוס ${margin}`,
   ago: (duration) => `לפני כ־${unmarked(duration)}`,
   atTime: (time, date) => `${within(date)} בשעה ${time}`,
   undated: (words) => (words === undefined ? 'התאריך לא צוין' : `“${words}”, התאריך לא צוין`),

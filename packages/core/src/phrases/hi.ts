@@ -52,6 +52,7 @@ export const phrases: Phrases = {
     `${whole === undefined ? 'अज्ञात' : `${oblique(whole)} के किसी`} वर्ष ${belonging(date)} ${date}`,
   anyYear: 'अज्ञात वर्ष',
   estimated: (phrase, best) => `${phrase}, अनुमानतः ${best}`,
+  giveOrTake: (best, margin) => `${best}, ${margin} आगे या पीछे`,
   ago: (duration) => `लगभग ${duration} पहले`,
   atTime: (time, date) => `${date} को ${time}`,
   undated: (words) => (words === undefined ? 'तिथि नहीं बताई गई' : `“${words}”, तिथि नहीं बताई गई`),

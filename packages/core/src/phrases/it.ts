@@ -72,6 +72,7 @@ export const phrases: Phrases = {
   ofYear: (date, whole) => `${date} di un anno ${whole === undefined ? 'sconosciuto' : di(whole)}`,
   anyYear: 'un anno sconosciuto',
   estimated: (phrase, best) => `${phrase}, stima: ${best}`,
+  giveOrTake: (best, margin) => `${best}, con un margine di ${margin}`,
   ago: (duration) => `circa ${years(duration)} fa`,
   atTime: (time, date) => `${the(date)} alle ${time}`,
   undated: (words) => (words === undefined ? 'data non indicata' : `«${words}», data non indicata`),

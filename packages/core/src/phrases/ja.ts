@@ -38,6 +38,7 @@ export const phrases: Phrases = {
   ofYear: (date, whole) => `${whole === undefined ? '年不明' : `${whole}のある年`}の${date}`,
   anyYear: '年不明',
   estimated: (phrase, best) => `${phrase}、推定${best}`,
+  giveOrTake: (best, margin) => `${best}（前後${margin}）`,
   ago: (duration) => `約${closed(duration)}前`,
   atTime: (time, date) => `${date} ${time}`,
   undated: (words) => (words === undefined ? '日付の記載なし' : `「${words}」、日付の記載なし`),

@@ -42,6 +42,7 @@ export const phrases: Phrases = {
   ofYear: (date, whole) => `${date} van een ${whole === undefined ? 'onbekend jaar' : `jaar in ${whole}`}`,
   anyYear: 'een onbekend jaar',
   estimated: (phrase, best) => `${phrase}, naar schatting ${best}`,
+  giveOrTake: (best, margin) => `${best}, plus of min ${margin}`,
   ago: (duration) => `ongeveer ${duration.replace(/^(\d+) duizend/, '$1.000')} geleden`,
   atTime: (time, date) => `op ${date} om ${time}`,
   undated: (words) => (words === undefined ? 'datum niet vermeld' : `‘${words}’, datum niet vermeld`),

@@ -53,6 +53,7 @@ export const phrases: Phrases = {
     `${date} de ${whole === undefined ? 'um ano desconhecido' : `algum ano ${de(whole)}`}`,
   anyYear: 'um ano desconhecido',
   estimated: (phrase, best) => `${phrase}, estimado em ${best}`,
+  giveOrTake: (best, margin) => `${best}, com margem de ${margin}`,
   ago: (duration) => `há cerca de ${years(duration)}`,
   atTime: (time, date) => `em ${date} às ${time}`,
   undated: (words) => (words === undefined ? 'data não informada' : `“${words}”, data não informada`),

@@ -96,6 +96,7 @@ export const phrases: Phrases = {
     `${date} ${whole === undefined ? 'неизвестного года' : `одного из ${genitive(whole)}`}`,
   anyYear: 'неизвестный год',
   estimated: (phrase, best) => `${phrase} (оценка: ${best})`,
+  giveOrTake: (best, margin) => `${best}, плюс-минус ${margin}`,
   ago: (duration) => `примерно ${duration} назад`,
   atTime: (time, date) => `${inFull(date)} в ${time}`,
   undated: (words) => (words === undefined ? 'дата не указана' : `«${words}», дата не указана`),

@@ -40,6 +40,7 @@ export const phrases: Phrases = {
   ofYear: (date, whole) => `${whole === undefined ? '年份不详' : `${whole}某年`}的${date}`,
   anyYear: '年份不详',
   estimated: (phrase, best) => `${phrase}，估计为${best}`,
+  giveOrTake: (best, margin) => `${best}（前后${margin}）`,
   ago: (duration) => `约${duration}前`,
   atTime: (time, date) => `${date} ${time}`,
   undated: (words) => (words === undefined ? '日期未注明' : `“${words}”，日期未注明`),

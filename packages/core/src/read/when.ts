@@ -1,6 +1,7 @@
 import { undated, type Anchor, type TemporalExtent } from '../extent.ts';
 import type { ExtentOptions } from '../meaning.ts';
 import { plainExtent } from '../meaning/plain.ts';
+import { withBest } from './best.ts';
 import { readEdtf, readInstant, withoutDate } from './edtf.ts';
 import { readEnds, readPoint, readWindow } from './ends.ts';
 import { pointOf, zoneOf } from './point.ts';
@@ -57,6 +58,12 @@ export function readWhen(value: unknown, report: Report, seen: Seen): TemporalEx
 }
 
 function readObject(when: Loose, report: Report): TemporalExtent {
+  const extent = readDated(when, report);
+  const best = when['best'];
+  return best === undefined || best === null ? extent : withBest(extent, best, report);
+}
+
+function readDated(when: Loose, report: Report): TemporalExtent {
   const { start, end, earliest, latest, edtf } = when;
   const zone = when['timeZone'] ?? zoneOf(when) ?? zoneOf(start ?? earliest) ?? zoneOf(end ?? latest);
   // Empty words are none; alone they say that there is no date, as missing ones do not.

@@ -84,7 +84,7 @@ function eraInput(era: Era): EraInput {
 /** A date, as the text or number that it is where nothing else is known of it. */
 function whenInput(when: TemporalExtent): WhenInput {
   const { edtf, ends, text, vague, rule, anchor, timeZone, extent, mode, startEarliest, endLatest } = when;
-  const words = { text, vague, rule, anchor };
+  const words = { text, vague, best: when.best?.edtf, rule, anchor };
   if (mode === 'undated') return { text: '', ...stated({ ...words, timeZone }) };
   if (edtf !== undefined) {
     const shift = /T\d\d:\d\d:\d\d(.+)$/.exec(edtf)?.[1];
