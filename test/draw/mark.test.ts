@@ -148,6 +148,11 @@ describe('what is drawn of a date', { timeout: 30_000 }, () => {
   it('never fills one of several', () => {
     const days = span('2025-08-01', '2025-09-01');
     expect(tones('[2025-08-23,2025-08-30]', days)).not.toContain('dot');
-    expect(tones('{2025-08-23,2025-08-30}', span('2025-01-01', '2026-01-01'))).toContain('dot');
+    expect(tones('{2025-08-23,2025-08-30}', span('2025-06-01', '2025-12-01'))).toContain('dot');
+    // Too close for two dots: their number, filled only where both are meant.
+    const far = span('2025-01-01', '2026-01-01');
+    expect(tones('{2025-08-23,2025-08-30}', far)).toEqual(['best', 'count', 'cut']);
+    expect(tones('[2025-08-23,2025-08-30]', far)).toEqual(['edge', 'doubt', 'query']);
+    expect(tones('{2025-08-23?,2025-08-30}', far)).not.toContain('count');
   });
 });

@@ -54,6 +54,13 @@ describe('stretchOf(when, toPx)', () => {
     expect(lies('1970-02~', 'throughout')[2]).toEqual([30, 30]);
   });
 
+  it('has the source’s own estimate as wide as it was stated', () => {
+    const when = of({ when: { edtf: '[1970-01..1970-04]', best: '1970-02' } }).event(0).when;
+    expect(stretchOf(when, toPx).best).toEqual([31, 59]);
+    expect(cut(stretchOf(when, (ms) => toPx(ms) - 1e6)).best).toEqual([-20_000, -20_000]);
+    expect(stretchOf(whenOf('1970-02'), toPx).best).toBeUndefined();
+  });
+
   it('draws a stub of an end that nobody knows', () => {
     expect(lies('1970-02/')).toEqual([
       [31, 59, 83, 83],

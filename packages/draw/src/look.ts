@@ -38,6 +38,10 @@ export const looks: Readonly<Record<Tone, Paint>> = {
   dot: { fill: 'hue' },
   diamond: { fill: 'paper', stroke: 'hue', width: 1.5 },
   doubt: { fill: 'paper', stroke: 'hue', width: 1.25 },
+  query: { stroke: 'hue', width: 1.25, round: true },
+  count: { fill: 'hue' },
+  tail: { fill: 'hue' },
+  best: { stroke: 'hue', width: 2 },
   bracket: { ...bold, dash: [1, 3] },
   cut: { stroke: 'paper', width: 1.5 },
   ring: {},
@@ -61,7 +65,7 @@ const noEnds = each(['edge', 'round'], { stroke: 'none' });
 
 /** What a state changes of that, in the order in which they win: outlined in dashes, outlined in dots. */
 export const stateLooks: Readonly<Record<State, Looks>> = {
-  uncertain: { ...dashed, ...noEnds },
+  uncertain: { ...dashed, ...noEnds, doubt: { dash: [3, 2] } },
   expected: { ...dotted, ...noEnds },
   cancelled: { ...dotted, ...noEnds },
 };

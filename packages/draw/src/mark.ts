@@ -1,10 +1,12 @@
 import type { Mark, Scene } from '@dateline/layout';
 import { hairlinePx, pencilFor, type Pencil } from './pencil.ts';
 import type { Shape } from './shape.ts';
-import { dotRadius, lengthOf, signShapes } from './sign.ts';
+import { countShapes, dotRadius, lengthOf, signShapes } from './sign.ts';
 import { spanShapes } from './span.ts';
 import { windowShapes } from './window.ts';
 
+/** Shorter than this, the members of a set would hide one another. */
+const setPx = 20;
 /** A cell narrower than this has room for a day's dot only. */
 const dayPx = 20;
 
@@ -12,7 +14,8 @@ const dayPx = 20;
 export function markShapes(mark: Mark, scene: Scene): Shape[] {
   const pencil = pencilFor(scene);
   const shapes: Shape[] = [{ key: 'ring', tone: 'ring', kind: 'rect', ...mark.box }];
-  if (mark.members) shapes.push(...setShapes(mark, pencil));
+  if (mark.members)
+    shapes.push(...(lengthOf(mark) < setPx ? countShapes(mark, pencil) : setShapes(mark, pencil)));
   else if (mark.form === 'span') shapes.push(...spanShapes(mark, mark, pencil, ''));
   else shapes.push(...windowShapes(mark, mark, pencil, ''));
   if (mark.sign) shapes.push(...signShapes(mark.sign, mark, mark, pencil, 'sign'));

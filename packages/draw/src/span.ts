@@ -1,18 +1,22 @@
 import type { Mark, Stretch } from '@dateline/layout';
 import type { Pencil } from './pencil.ts';
 import type { Shape } from './shape.ts';
-import { questionMark } from './sign.ts';
+import { blocks } from './blocks.ts';
+import { circle, questionMark } from './glyph.ts';
+import { tailShapes } from './sign.ts';
 
 /** How long the point of a bar without an end is, and how far it stands out at its sides, in px. */
 const pointPx = 9;
 const pointOut = 3;
+/** A shoulder or a hull shorter than this is a hairline: less could not be seen of its ends. */
+const narrowPx = 3;
 /** The sign of a bar that is cut keeps this far from the drawing's edge. */
 const cutInset = 8;
 
 /** For all of it: a solid core between light shoulders in which it began and ended. */
 export function spanShapes(
   stretch: Stretch,
-  { across, thickness }: Mark,
+  { across, thickness, uncertain, asOf }: Mark,
   pencil: Pencil,
   key: string,
 ): Shape[] {
@@ -34,11 +38,24 @@ export function spanShapes(
         : endEnd === 'unknown'
           ? tear('end', endLatest, later)
           : endEarliest;
-    shapes.push(rect(`${key}core`, 'core', from, to, across, thickness));
+    const known = endEnd === 'open' && asOf !== undefined && (to - asOf) * later > 0;
+    const until = known ? ((asOf - from) * later > 0 ? asOf : from) : to;
+    shapes.push(rect(`${key}core`, 'core', from, until, across, thickness));
+    if (known) shapes.push(blocks(`${key}unsaid`, until, to, across, thickness, pencil));
     shapes.push(...shoulder('start', startEarliest, startLatest), ...shoulder('end', endEarliest, endLatest));
   } else {
     // It began and ended in the same stretch: nothing of it is certain but the hull.
-    shapes.push(rect(`${key}hull`, 'shoulder', startEarliest, endLatest, across, thickness));
+    const narrow = Math.abs(endLatest - startEarliest) < 2 * narrowPx;
+    shapes.push(
+      rect(
+        `${key}hull`,
+        narrow ? 'core' : 'shoulder',
+        startEarliest,
+        endLatest,
+        across,
+        narrow ? 2 : thickness,
+      ),
+    );
   }
   if (startFade)
     shapes.push(
@@ -56,11 +73,37 @@ export function spanShapes(
     shapes.push(
       rect(`${key}after`, 'core', endLatest, endLatest + later * endFade, across, thickness, 'end'),
     );
+  const faded = (end: typeof startEnd, length: number) =>
+    end === 'fade' && length < 2 * narrowPx ? end : 'hard';
+  shapes.push(
+    ...tailShapes(
+      {
+        startEnd: faded(startEnd, startFade + Math.abs(startLatest - startEarliest)),
+        endEnd: faded(endEnd, endFade + Math.abs(endLatest - endEarliest)),
+      },
+      startEarliest,
+      endLatest,
+      across,
+      pencil,
+      key,
+    ),
+  );
   // A bar that goes on outside the drawing says so.
   if (startEnd !== 'open' && outside(startEarliest) && cored && !outside(endEarliest))
     shapes.push(cut('start', startEarliest, -later));
   if (endEnd !== 'open' && outside(endLatest) && cored && !outside(startLatest))
     shapes.push(cut('end', endLatest, later));
+  if (uncertain) {
+    // In view, and in the middle of what is shorter than it.
+    const from = Math.max(0, Math.min(startEarliest, endLatest));
+    const to = Math.min(along, Math.max(startEarliest, endLatest));
+    const inset = Math.min(2 * cutInset, (to - from) / 2);
+    const [x, y] = pencil.at(later === 1 ? from + inset : to - inset, across);
+    shapes.push(
+      { key: `${key}doubt`, tone: 'doubt', kind: 'path', d: circle(x, y, 6.5) },
+      { key: `${key}query`, tone: 'query', kind: 'path', d: questionMark(x, y) },
+    );
+  }
   return shapes;
 
   /** Without an end: the bar comes to a point, at the drawing's edge if need be. Returns where the bar itself ends. */
@@ -102,6 +145,7 @@ export function spanShapes(
   }
   function shoulder(which: 'start' | 'end', from: number, to: number): Shape[] {
     if (Math.abs(to - from) < 0.5) return [];
+    if (Math.abs(to - from) < narrowPx) return [rect(`${key}${which}`, 'core', from, to, across, 2)];
     const fading = (which === 'start' ? startEnd : endEnd) === 'fade';
     return [
       rect(

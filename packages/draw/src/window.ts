@@ -14,7 +14,7 @@ export function windowShapes(
 ): Shape[] {
   if (far) return [];
   const { rect, path, later, along } = pencil;
-  const { startEarliest: start, endLatest: end, startEnd, endEnd, startFade, endFade } = stretch;
+  const { startEarliest: start, endLatest: end, startEnd, endEnd, startFade, endFade, best } = stretch;
   const edge = (name: string, at: number) =>
     path(`${key}${name}`, 'edge', [
       [at, across - thickness / 2],
@@ -34,6 +34,7 @@ export function windowShapes(
     shapes.push(rect(`${key}after`, 'window', end, end + later * endFade, across, thickness, 'end'));
   if (startEnd === 'hard') shapes.push(edge('start', start));
   if (endEnd === 'hard') shapes.push(edge('end', end));
+  if (best) shapes.push(...bestShapes(best, across, thickness, label?.side === 'inside', pencil, key));
   // Where the words inside have been pushed over the arrow's place, they are what is read.
   const words = label?.side === 'inside' ? label : undefined;
   const free = (tip: number) =>
@@ -45,6 +46,39 @@ export function windowShapes(
   if (startEnd === 'unknown') shapes.push(jagged(`${key}start`, start, across, thickness, path));
   if (endEnd === 'unknown') shapes.push(jagged(`${key}end`, end, across, thickness, path));
   return shapes;
+}
+
+/** The source's own estimate: a tick, or where there is room for its width a darker stretch with a line along it. */
+function bestShapes(
+  [start, end]: NonNullable<Stretch['best']>,
+  across: number,
+  thickness: number,
+  holdsWords: boolean,
+  { rect, path }: Pencil,
+  key: string,
+): Shape[] {
+  const half = thickness / 2;
+  if (Math.abs(end - start) > 4)
+    return [
+      rect(`${key}best`, 'window', start, end, across, thickness),
+      path(`${key}best line`, 'best', [
+        [start, across + half - 1],
+        [end, across + half - 1],
+      ]),
+    ];
+  const at = (start + end) / 2;
+  // Two notches leave the words between them legible.
+  const notch = holdsWords ? 4 : half;
+  return [
+    path(`${key}best`, 'best', [
+      [at, across - half],
+      [at, across - half + notch],
+    ]),
+    path(`${key}best foot`, 'best', [
+      [at, across + half - notch],
+      [at, across + half],
+    ]),
+  ];
 }
 
 /** A decade or a century: low, between round brackets, so that nobody takes its ends for days. */

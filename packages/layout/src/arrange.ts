@@ -1,4 +1,5 @@
 import { spanOf, type Span, type Timeline } from '@dateline/core';
+import { knownUntil } from './asOf.ts';
 import { axis } from './axis.ts';
 import { column } from './column.ts';
 import type { Frame } from './frame.ts';
@@ -9,7 +10,7 @@ import { bandHeight, barHeight, captionGap, sideGap } from './places.ts';
 import { rows, type Rows, type Slot } from './rows.ts';
 import { scale, type Scale } from './scale.ts';
 import type { Box, Label, Mark, Scene } from './scene.ts';
-import { cut, formOf, isFar, isLow, signInset, signOf, stretchOf } from './stretch.ts';
+import { cut, cutAt, formOf, isFar, isLow, signInset, signOf, stretchOf } from './stretch.ts';
 import { place } from './text.ts';
 
 /** Around a mark and its label: what can be pointed at. */
@@ -80,6 +81,7 @@ function markOf(
   const inView = stretch.endLatest > 0 && stretch.startEarliest < frame.width;
   const labelInView = label !== undefined && label.x < frame.width && label.x + label.width > 0;
   if (!inView && !labelInView) return undefined;
+  const until = knownUntil(event, timeline);
   const members = when.alternatives?.map((each) => {
     const part = stretchOf(each, toPx, slot.open);
     const held = signOf(each, part, frame.width);
@@ -95,6 +97,7 @@ function markOf(
     ...(sign && !members ? { sign } : {}),
     far,
     ...(members ? { members } : {}),
+    ...(until === undefined ? {} : { asOf: cutAt(toPx(until)) }),
     mode: members ? (when.mode as 'oneOf' | 'allOf') : 'single',
     uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || event.status === 'disputed',
     status: event.status,

@@ -1,4 +1,5 @@
 import { describeGap, type DatedEvent, type TemporalExtent, type Timeline } from '@dateline/core';
+import { knownUntil } from './asOf.ts';
 import { caption } from './caption.ts';
 import { columnPx, columnsOf, type Lying } from './columns.ts';
 import { foldedScale, foldPx, stopsOf, type FoldedScale } from './fold.ts';
@@ -78,6 +79,7 @@ export function column(timeline: Timeline, frame: Frame): Scene {
         wordsX,
         hueOf(timeline, index),
         frame,
+        untilOf(event, timeline, scale),
       ),
     );
     return sceneOf(timeline, frame, scale, names, marks, gutterPx, wordsX);
@@ -142,6 +144,7 @@ function markOf(
   wordsX: number,
   hue: number,
   frame: Frame,
+  asOf: number | undefined,
 ): Mark {
   const { when } = event;
   const { far } = stretch;
@@ -160,6 +163,7 @@ function markOf(
     thickness,
     far,
     ...(sign && !stretch.members ? { sign: { kind: sign.kind, at: middle } } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
     mode: when.alternatives && when.mode !== 'undated' ? when.mode : 'single',
     uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || event.status === 'disputed',
     status: event.status,
@@ -173,6 +177,11 @@ function markOf(
       height: (far ? top + words.height : to) - Math.min(from, top) + 8,
     },
   };
+}
+
+function untilOf(event: DatedEvent, timeline: Timeline, { toPx }: FoldedScale): number | undefined {
+  const until = knownUntil(event, timeline);
+  return until === undefined ? undefined : toPx(until);
 }
 
 function hueOf(timeline: Timeline, index: number): number {

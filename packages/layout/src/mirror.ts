@@ -29,6 +29,7 @@ export function mirror(scene: Scene): Scene {
           startLatest: flip(s.startLatest),
           endEarliest: flip(s.endEarliest),
           endLatest: flip(s.endLatest),
+          ...(s.best ? { best: [flip(s.best[0]), flip(s.best[1])] } : {}),
           ...(s.sign ? { sign: { ...s.sign, at: flip(s.sign.at) } } : {}),
         };
   return {
@@ -46,6 +47,7 @@ export function mirror(scene: Scene): Scene {
     marks: scene.marks.map((mark) => ({
       ...stretch(mark),
       across: vertical ? flip(mark.across) : mark.across,
+      ...(mark.asOf === undefined || vertical ? {} : { asOf: flip(mark.asOf) }),
       ...(mark.members ? { members: mark.members.map(stretch) } : {}),
       ...(mark.label ? { label: label(mark.label) } : {}),
       box: box(mark.box),

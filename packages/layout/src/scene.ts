@@ -83,6 +83,8 @@ export interface Stretch {
   /** How far an approximate end fades out beyond the stretch, in px; 0 for none. */
   readonly startFade: number;
   readonly endFade: number;
+  /** The source's own estimate within a window, from where to where; as wide as it was stated. */
+  readonly best?: readonly [start: number, end: number];
 }
 
 /** The sign by which a window is held: a filled dot for a day or finer, a hollow diamond for anything coarser. */
@@ -107,6 +109,8 @@ export interface Mark extends Stretch {
   readonly far: boolean;
   /** The members of a set that is not one unbroken window; the stretch is then only their hull. */
   readonly members?: readonly (Stretch & { readonly sign?: Sign })[];
+  /** Up to where what has no end is known to have gone on; absent where nobody says. */
+  readonly asOf?: number;
   /** How the members belong together. */
   readonly mode: 'single' | 'oneOf' | 'allOf';
   readonly uncertain: boolean;

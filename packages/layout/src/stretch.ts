@@ -68,6 +68,7 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
       when.startEarliest === when.startLatest,
     ),
     endFade: fade(endEnd, when.endLatest, nominalMs[when.endPrecision], when.endEarliest === when.endLatest),
+    ...(when.best && { best: [toPx(when.best.start), toPx(when.best.end)] }),
   };
 }
 
@@ -94,6 +95,7 @@ export const cut = <S extends Stretch>(stretch: S): S => ({
   startLatest: cutAt(stretch.startLatest),
   endEarliest: cutAt(stretch.endEarliest),
   endLatest: cutAt(stretch.endLatest),
+  ...(stretch.best && { best: [cutAt(stretch.best[0]), cutAt(stretch.best[1])] }),
 });
 
 /** The sign that holds a window, or none for what lasted or starts outside the drawing. */
@@ -128,7 +130,7 @@ const isCoarse = (precision: Precision) =>
   precision === 'decade' || precision === 'century' || precision === 'millennium';
 
 const px = (ms: number | null, toPx: (ms: number) => number) => (ms === null ? undefined : toPx(ms));
-const cutAt = (at: number) => Math.max(-farPx, Math.min(farPx, at));
+export const cutAt = (at: number) => Math.max(-farPx, Math.min(farPx, at));
 
 const dayMs = 86_400_000;
 /** About how long each unit is: how far "about" reaches on either side, fixed, and drawn without a border. */
