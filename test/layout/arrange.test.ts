@@ -29,8 +29,6 @@ import {
 
 const widths = [360, 500, 768, 1200];
 const wide = (width = 768, more = {}) => page(width, { orientation: 'horizontal', ...more });
-const idsOf = (scene: Scene, positions: readonly number[]) =>
-  positions.map((i) => scene.timeline.event(i).id);
 
 /** Random events in a random view of theirs. */
 const anyScene = anyEvents.chain((inputs) => {
@@ -105,10 +103,12 @@ describe('arrange(timeline, view, frame)', { timeout: 30_000 }, () => {
     });
   });
 
-  it('loses no event: each is drawn, or named as earlier, later or undated, once', () => {
+  it('loses no event: each is drawn, or counted as earlier, later or undated, once', () => {
     each(({ marks, earlier, later, undated, timeline }) => {
-      const all = [...marks.map(({ event }) => event), ...earlier, ...later, ...undated];
-      expect(all.toSorted((a, b) => a - b)).toEqual(Array.from({ length: timeline.length }, (_, i) => i));
+      expect(marks.length + earlier.count + later.count + undated.length).toBe(timeline.length);
+      const named = [earlier, later].flatMap(({ nearest = [] }) => nearest);
+      const all = [...marks.map(({ event }) => event), ...named, ...undated];
+      expect(new Set(all).size).toBe(all.length);
     });
   });
 
@@ -309,28 +309,34 @@ describe('arrange(timeline, view, frame)', { timeout: 30_000 }, () => {
     expect([marks[0]!.startEarliest, marks[0]!.endLatest]).toEqual([-1800, 3000]);
   });
 
-  it('names what is earlier and later, the nearest first', () => {
+  const outsideOf = ({ earlier, later, timeline }: Scene) =>
+    [earlier, later].map(({ count, nearest }) => [
+      count,
+      nearest === undefined ? undefined : timeline.event(nearest).title,
+    ]);
+
+  it('counts what is earlier and later, and names the nearest', () => {
     const scene = arrange(
       of('1900', '1950', '2000', '2050', '2100', { when: { text: 'soon' }, title: 'soon' }),
       span('1999-01-01', '2002-01-01'),
       wide(),
     );
-    const titles = (positions: readonly number[]) => positions.map((i) => scene.timeline.event(i).title);
-    expect([titles(scene.earlier), titles(scene.later), titles(scene.undated)]).toEqual([
-      ['1950', '1900'],
-      ['2050', '2100'],
-      ['soon'],
+    expect(outsideOf(scene)).toEqual([
+      [2, '1950'],
+      [2, '2050'],
     ]);
+    expect(scene.undated).toEqual([5]);
   });
 
-  it('names what is open and drawn elsewhere', () => {
+  it('counts what is open and drawn elsewhere', () => {
     const scene = arrange(of('[..1900]', '[2100..]', '2000'), span('1999-01-01', '2002-01-01'), wide());
-    const titles = (positions: readonly number[]) => positions.map((i) => scene.timeline.event(i).title);
-    expect([
-      titles(scene.earlier),
-      titles(scene.later),
-      scene.marks.map(({ event }) => scene.timeline.event(event).title),
-    ]).toEqual([['[..1900]'], ['[2100..]'], ['2000']]);
+    expect(outsideOf(scene)).toEqual([
+      [1, '[..1900]'],
+      [1, '[2100..]'],
+    ]);
+    expect(scene.marks.map(({ id }) => scene.timeline.event(scene.timeline.find(id)).title)).toEqual([
+      '2000',
+    ]);
   });
 
   it('gives each group that is used a lane, in the order of the groups', () => {
@@ -345,8 +351,8 @@ describe('arrange(timeline, view, frame)', { timeout: 30_000 }, () => {
     expect(arrange(of(), span('2025-01-01', '2026-01-01'), wide())).toMatchObject({
       marks: [],
       links: [],
-      earlier: [],
-      later: [],
+      earlier: { count: 0 },
+      later: { count: 0 },
     });
   });
 
@@ -367,7 +373,8 @@ describe('the story, in the view that it opens with', () => {
 
   it('names the peak of murders as the one event that is earlier', () => {
     const scene = story(1200);
-    expect([idsOf(scene, scene.earlier), scene.later, scene.undated]).toEqual([['murders-peak'], [], []]);
+    expect([scene.earlier.count, scene.later.count, scene.undated]).toEqual([1, 0, []]);
+    expect(theStory.event(scene.earlier.nearest!).id).toBe('murders-peak');
   });
 
   it('stands so at 1200 px', () => {

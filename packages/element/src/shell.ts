@@ -109,9 +109,8 @@ function outside(
   scene: Scene | undefined,
   onShow: (id: string) => void,
 ) {
-  const [nearest, ...others] = scene?.[where] ?? [];
+  const { count = 0, nearest } = scene?.[where] ?? {};
   if (nearest === undefined) return nothing;
-  const count = others.length + 1;
   const event = timeline.event(nearest);
   const words = messages.outside(count, where, count === 1 ? (event.label ?? event.title) : undefined);
   return html`<button class="outside" tabindex="-1" @click=${() => onShow(event.id)}>

@@ -1,4 +1,4 @@
-import { spanOf, type Span, type Timeline } from '@dateline/core';
+import type { Span, Timeline } from '@dateline/core';
 import { knownUntil } from './asOf.ts';
 import { axis } from './axis.ts';
 import { column } from './column.ts';
@@ -7,6 +7,7 @@ import { stack } from './lanes.ts';
 import { linksOf } from './links.ts';
 import { mirror } from './mirror.ts';
 import { bandHeight, barHeight, captionGap, sideGap } from './places.ts';
+import { reachOf } from './reach.ts';
 import { rows, type Rows, type Slot } from './rows.ts';
 import { scale, type Scale } from './scale.ts';
 import type { Box, Label, Mark, Scene } from './scene.ts';
@@ -46,7 +47,10 @@ export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Row
     marks,
     folds: [],
     links: linksOf(timeline, marks, frame.width),
-    ...outside(timeline, view, new Set(marks.map(({ event }) => event))),
+    ...reachOf(timeline).outside(
+      view,
+      marks.map(({ event }) => event),
+    ),
     undated: timeline.undated,
     timeline,
   };
@@ -166,27 +170,4 @@ function around(mark: Box, label: Box = mark): Box {
     width: Math.max(mark.x + mark.width, label.x + label.width) + boxAir - x,
     height: Math.max(mark.y + mark.height, label.y + label.height) + boxAir - y,
   };
-}
-
-/** What is not drawn in the view, by display position: nearest first. */
-function outside(
-  timeline: Timeline,
-  view: Span,
-  drawn: ReadonlySet<number>,
-): Pick<Scene, 'earlier' | 'later'> {
-  const earlier: { index: number; distance: number }[] = [];
-  const later: { index: number; distance: number }[] = [];
-  for (let index = 0; index < timeline.length; index++) {
-    const { when } = timeline.event(index);
-    if (when.mode !== 'undated' && !drawn.has(index)) {
-      // Of an open window only what is near its stated end is drawn, so that is where it is looked for.
-      const { start, end } = spanOf(when);
-      const [first, last] = [Number.isFinite(start) ? start : end, Number.isFinite(end) ? end : start];
-      if (last <= view.start) earlier.push({ index, distance: view.start - last });
-      else later.push({ index, distance: first - view.end });
-    }
-  }
-  const nearest = (list: { index: number; distance: number }[]) =>
-    list.toSorted((a, b) => a.distance - b.distance || a.index - b.index).map(({ index }) => index);
-  return { earlier: nearest(earlier), later: nearest(later) };
 }

@@ -239,8 +239,8 @@ function sceneOf(
     marks,
     folds,
     links: [],
-    earlier: [],
-    later: [],
+    earlier: { count: 0 },
+    later: { count: 0 },
     undated: timeline.undated,
     timeline,
   };

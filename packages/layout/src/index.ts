@@ -17,6 +17,7 @@ export type {
   Link,
   Mark,
   Orientation,
+  Outside,
   Run,
   Scene,
   Sign,

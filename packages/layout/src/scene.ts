@@ -17,12 +17,19 @@ export interface Scene {
   /** Places where time was left out, marked so. Empty where the axis is to scale. */
   readonly folds: readonly Fold[];
   readonly links: readonly Link[];
-  /** What lies outside the view: display positions, nearest first. */
-  readonly earlier: readonly number[];
-  readonly later: readonly number[];
+  /** What lies outside the view and is not drawn. */
+  readonly earlier: Outside;
+  readonly later: Outside;
   /** Events with no date at all, by display position. */
   readonly undated: readonly number[];
   readonly timeline: Timeline;
+}
+
+/** What lies on one side of the view. */
+export interface Outside {
+  readonly count: number;
+  /** Display position of the event that is nearest to the view; absent where there is none. */
+  readonly nearest?: number;
 }
 
 /** Which way time runs: `horizontal` along the line of text, `vertical` down the page. */
