@@ -55,6 +55,7 @@ export type { Constraint, Grain, Phrases } from './phrases.ts';
 export { readEvents, type ReadResult } from './read.ts';
 export { timeline } from './timeline.ts';
 export type { Timeline } from './timeline/assemble.ts';
+export { countBelow, countIn, countUpTo, type Course, type Tally } from './tally.ts';
 export type { TimelineFacts } from './timeline/facts.ts';
 export type { TimeColumns } from './timeline/overlap.ts';
 export type { Columns } from './timeline/columns.ts';

@@ -1,14 +1,17 @@
 /**
  * Positions of rows in ascending order of the first column, where that is equal
  * of the second, and so on; rows that are equal in all stay as they are. No cell
- * may be NaN.
+ * may be NaN. A later column, which few rows may need, can be a function that makes it.
  *
  * Dates lie spread over their span, so each row goes straight into one of many
  * buckets, and only the few in a bucket are compared. A bucket that is still
  * full, as where most of the span is empty, is divided again; where that is in
  * vain it is sorted as usual.
  */
-export function sortRows(length: number, columns: readonly Float64Array[]): Uint32Array {
+export function sortRows(
+  length: number,
+  columns: readonly (Float64Array | (() => Float64Array))[],
+): Uint32Array {
   const sorting: Sorting = {
     order: new Uint32Array(length),
     keys: new Float64Array(length),
@@ -20,10 +23,12 @@ export function sortRows(length: number, columns: readonly Float64Array[]): Uint
   for (let row = 0; row < length; row++) order[row] = row;
   // Whether a row is equal to the one before it, in the columns so far.
   const tied = new Uint8Array(length).fill(1);
-  for (const column of columns) {
+  for (const given of columns) {
+    let column = typeof given === 'function' ? undefined : given;
     for (let from = 0, to = 0; from < length; from = to) {
       for (to = from + 1; to < length && tied[to] === 1;) to++;
       if (to - from === 1) continue;
+      column ??= (given as () => Float64Array)();
       for (let i = from; i < to; i++) keys[i] = column[order[i]!]!;
       sortKeys(sorting, from, to, 0);
       for (let i = from + 1; i < to; i++) if (keys[i] !== keys[i - 1]) tied[i] = 0;

@@ -4,6 +4,9 @@ import { displayOrder } from './order.ts';
 import { assemble, type Parts, type Timeline } from './timeline/assemble.ts';
 import { partsOfColumns, type Columns } from './timeline/columns.ts';
 import type { TimelineFacts } from './timeline/facts.ts';
+import { overlapAt, overlapOf, type TimeColumns } from './timeline/overlap.ts';
+import { talliesOf } from './timeline/tallies.ts';
+import type { Span } from './span.ts';
 
 /**
  * Puts events in display order and answers questions about them. Takes what
@@ -48,13 +51,50 @@ function partsOfEvents(
     rank[index] = importance;
     if (named.length > 0) group[index] = lanes.get(named[0]!)!;
   }
+  const columns = { startEarliest, startLatest, endEarliest, endLatest, group, rank };
+  const dated = length - undatedTail(columns, length);
+  const isSet = (index: number) => sorted[index]!.when.alternatives !== undefined;
+  const others = (index: number) => {
+    const { groups: named } = sorted[index]!;
+    return named.length > 1 ? named.slice(1).map((name) => lanes.get(name)!) : undefined;
+  };
   return {
     length,
-    columns: { startEarliest, startLatest, endEarliest, endLatest, group, rank },
+    dated,
+    extent: statedHull(columns),
+    columns: () => columns,
+    tallies: () => talliesOf({ columns, dated, groups: groups.length, others, isSet }),
     groups: Object.freeze(groups),
     event: (index) => sorted[index],
     id: (index) => sorted[index]!.id,
-    alternatives: (index) => sorted[index]!.when.alternatives && sorted[index]!.when,
+    overlap: (index, span) =>
+      isSet(index) ? overlapOf(sorted[index]!.when, span) : overlapAt(columns, index, span),
     facts,
   };
+}
+
+/** Events without any date sort last, so they are one run at the end: how many there are. */
+function undatedTail(
+  { startEarliest, startLatest, endEarliest, endLatest }: TimeColumns,
+  length: number,
+): number {
+  const unknown = (index: number) =>
+    [startEarliest, startLatest, endEarliest, endLatest].every((column) => Number.isNaN(column[index]));
+  let first = length;
+  while (first > 0 && unknown(first - 1)) first--;
+  return length - first;
+}
+
+function statedHull({ startEarliest, startLatest, endEarliest, endLatest }: TimeColumns): Span | null {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const column of [startEarliest, startLatest, endEarliest, endLatest]) {
+    for (let index = 0; index < column.length; index++) {
+      const ms = column[index]!;
+      if (!Number.isFinite(ms)) continue;
+      if (ms < start) start = ms;
+      if (ms > end) end = ms;
+    }
+  }
+  return start <= end ? Object.freeze({ start, end }) : null;
 }

@@ -1,9 +1,9 @@
 import type { DatedEvent, Group, TimelineInput } from '../event.ts';
-import type { TemporalExtent } from '../extent.ts';
 import type { Span } from '../span.ts';
+import type { Tally } from '../tally.ts';
 import { toInput } from './toInput.ts';
 import type { TimelineFacts } from './facts.ts';
-import { overlapAt, overlapOf, type TimeColumns } from './overlap.ts';
+import type { Overlap, TimeColumns } from './overlap.ts';
 
 /** Events in display order. Indices count from 0 in that order, everywhere. */
 export interface Timeline extends TimelineFacts {
@@ -17,6 +17,8 @@ export interface Timeline extends TimelineFacts {
   /** Groups as listed, then those that only events name. */
   readonly groups: readonly Group[];
   readonly columns: TimeColumns;
+  /** The dated events counted, group by group, for whoever looks at too many to look at each. */
+  readonly tallies: readonly Tally[];
   /** Indices of events without a date. */
   readonly undated: readonly number[];
   /**
@@ -36,26 +38,36 @@ export interface Timeline extends TimelineFacts {
 /** What a timeline is put together from, whether its rows are objects or columns; all by display index. */
 export interface Parts {
   readonly length: number;
-  readonly columns: TimeColumns;
+  /** How many have a date: they come before those that have none. */
+  readonly dated: number;
+  readonly extent: Span | null;
+  /** Made when first asked for. */
+  readonly columns: () => TimeColumns;
+  readonly tallies: () => readonly Tally[];
   readonly groups: readonly Group[];
   readonly event: (index: number) => DatedEvent | undefined;
   readonly id: (index: number) => string;
-  /** The date, where it is a set of several; the columns hold no more than its hull. */
-  readonly alternatives?: (index: number) => TemporalExtent | undefined;
+  readonly overlap: (index: number, span: Span) => Overlap;
   readonly facts?: TimelineFacts | undefined;
 }
 
-export function assemble({ length, columns, groups, event, id, alternatives, facts }: Parts): Timeline {
-  const undated = undatedTail(columns, length);
-  const dated = length - undated.length;
+export function assemble(parts: Parts): Timeline {
+  const { length, dated, extent, groups, event, id, overlap, facts } = parts;
   let byId: Map<string, number> | undefined;
+  let columns: TimeColumns | undefined;
+  let tallies: readonly Tally[] | undefined;
   const timeline: Timeline = Object.freeze({
     ...(facts ? factsOf(facts) : { relations: none, sources: none, eras: none }),
     length,
-    columns,
+    get columns() {
+      return (columns ??= parts.columns());
+    },
+    get tallies() {
+      return (tallies ??= parts.tallies());
+    },
     groups,
-    undated,
-    extent: statedHull(columns),
+    undated: Object.freeze(Array.from({ length: length - dated }, (_, i) => dated + i)),
+    extent,
     event(index: number) {
       const found = event(index);
       if (!found) throw new RangeError(`no event ${index}: the timeline has ${length}`);
@@ -68,9 +80,8 @@ export function assemble({ length, columns, groups, event, id, alternatives, fac
     within(span: Span) {
       const found = { surely: [] as number[], possibly: [] as number[] };
       for (let index = 0; index < dated; index++) {
-        const set = alternatives?.(index);
-        const overlap = set ? overlapOf(set, span) : overlapAt(columns, index, span);
-        if (overlap) found[overlap].push(index);
+        const how = overlap(index, span);
+        if (how) found[how].push(index);
       }
       return found;
     },
@@ -100,32 +111,6 @@ function factsOf({
     ...(asOf !== undefined && { asOf }),
     ...(input !== undefined && { input }),
   };
-}
-
-/** Events without any date sort last, so they are one run at the end. */
-function undatedTail(
-  { startEarliest, startLatest, endEarliest, endLatest }: TimeColumns,
-  length: number,
-): readonly number[] {
-  const unknown = (index: number) =>
-    [startEarliest, startLatest, endEarliest, endLatest].every((column) => Number.isNaN(column[index]));
-  let first = length;
-  while (first > 0 && unknown(first - 1)) first--;
-  return Object.freeze(Array.from({ length: length - first }, (_, i) => first + i));
-}
-
-function statedHull({ startEarliest, startLatest, endEarliest, endLatest }: TimeColumns): Span | null {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const column of new Set([startEarliest, startLatest, endEarliest, endLatest])) {
-    for (let index = 0; index < column.length; index++) {
-      const ms = column[index]!;
-      if (!Number.isFinite(ms)) continue;
-      if (ms < start) start = ms;
-      if (ms > end) end = ms;
-    }
-  }
-  return start <= end ? Object.freeze({ start, end }) : null;
 }
 
 const none = Object.freeze([]);

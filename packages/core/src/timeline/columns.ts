@@ -2,7 +2,9 @@ import type { DatedEvent, Group } from '../event.ts';
 import type { TemporalExtent } from '../extent.ts';
 import { instantExtent } from '../instant.ts';
 import { sortRows } from '../sort.ts';
+import type { Span } from '../span.ts';
 import type { Parts } from './assemble.ts';
+import { talliesOfLog } from './tallies.ts';
 
 /**
  * A log as columns, one row per event, in any order. Read in place, so not to
@@ -46,24 +48,15 @@ export function partsOfColumns(input: Columns): Parts {
     return lane < groups.length ? lane : -1;
   };
   const id = (index: number) => cell(input.id, rowOf(index)) ?? `event-${rowOf(index) + 1}`;
-  const starts = !order && start instanceof Float64Array ? start : new Float64Array(length);
-  const lanes = new Int32Array(length);
-  const ranks = new Float64Array(length);
-  const ends = new Float64Array(length);
-  const startsLatest = end ? new Float64Array(length) : ends;
-  const endsEarliest = end ? new Float64Array(length) : starts;
-  for (let index = 0; index < length; index++) {
+  const startOf = (index: number) => start[rowOf(index)]!;
+  /** When it ended: one millisecond on, where it did not last. */
+  const endOf = (index: number) => {
     const row = rowOf(index);
-    const until = end?.[row] ?? NaN;
     const from = start[row]!;
-    if (starts !== start) starts[index] = from;
-    lanes[index] = laneOf(row);
-    ranks[index] = rank?.[row] ?? 0;
-    const lasted = until > from;
-    ends[index] = lasted ? until : from + 1;
-    startsLatest[index] = lasted ? from : from + 1;
-    endsEarliest[index] = lasted ? until : from;
-  }
+    const until = end?.[row] ?? NaN;
+    return until > from ? until : from + 1;
+  };
+  const dated = length - undatedTail(start, rowOf);
   const eventAt = (index: number): DatedEvent | undefined => {
     if (!(index >= 0 && index < length)) return undefined;
     const row = rowOf(index);
@@ -83,19 +76,35 @@ export function partsOfColumns(input: Columns): Parts {
       input: row,
     });
   };
+  const lanes = () => Int32Array.from({ length }, (_, index) => laneOf(rowOf(index)));
   return {
     length,
-    columns: {
-      startEarliest: starts,
-      startLatest: startsLatest,
-      endEarliest: endsEarliest,
-      endLatest: ends,
-      group: lanes,
-      rank: ranks,
+    dated,
+    extent: hullOf(start, end),
+    columns() {
+      const starts =
+        !order && start instanceof Float64Array ? start : Float64Array.from({ length }, (_, i) => startOf(i));
+      const ends = Float64Array.from({ length }, (_, i) => endOf(i));
+      const lasted = (index: number) => (end?.[rowOf(index)] ?? NaN) > startOf(index);
+      return {
+        startEarliest: starts,
+        startLatest: end ? ends.map((until, i) => (lasted(i) ? starts[i]! : until)) : ends,
+        endEarliest: end ? starts.map((from, i) => (lasted(i) ? ends[i]! : from)) : starts,
+        endLatest: ends,
+        group: lanes(),
+        rank: Float64Array.from({ length }, (_, i) => rank?.[rowOf(i)] ?? 0),
+      };
     },
+    tallies: () =>
+      talliesOfLog({ dated, groups: groups.length, laneOf: (i) => laneOf(rowOf(i)), startOf, endOf }),
     groups,
     event: eventAt,
     id,
+    overlap: (index, span) => {
+      const [from, until] = [startOf(index), endOf(index)];
+      if (from >= span.end || until <= span.start) return undefined;
+      return 'surely';
+    },
   };
 }
 
@@ -103,29 +112,43 @@ export function partsOfColumns(input: Columns): Parts {
 function rowOrder(start: ArrayLike<number>, end: ArrayLike<number> | undefined): Uint32Array | undefined {
   // Without an end it is an instant, shorter than whatever lasts.
   const endOf = (row: number) => Math.max(end?.[row] || -Infinity, start[row]! + 1);
-  const compare = (a: number, b: number) => {
-    const [from, to] = [start[a]!, start[b]!];
-    if (from < to) return -1;
-    if (from > to) return 1;
-    // NaN, no date, compares as neither and goes last.
-    return from === to ? endOf(b) - endOf(a) : Number(Number.isNaN(from)) - Number(Number.isNaN(to));
-  };
-  let row = 1;
-  while (row < start.length && compare(row - 1, row) <= 0) row++;
-  if (row >= start.length) return undefined;
   const { length } = start;
-  const [from, missing, reach] = [
-    new Float64Array(length),
-    new Float64Array(length),
-    new Float64Array(length),
-  ];
-  for (row = 0; row < length; row++) {
-    const isMissing = Number.isNaN(start[row]);
-    from[row] = isMissing ? Infinity : start[row]!;
-    missing[row] = Number(isMissing);
-    reach[row] = isMissing ? 0 : -endOf(row);
+  let row = 1;
+  for (; row < length; row++) {
+    const [from, to] = [start[row - 1]!, start[row]!];
+    // NaN, no date, goes last.
+    if (from > to || (Number.isNaN(from) && !Number.isNaN(to))) break;
+    if (from === to && endOf(row - 1) < endOf(row)) break;
   }
-  return sortRows(length, [from, missing, reach]);
+  if (row >= length) return undefined;
+  const from = new Float64Array(length);
+  for (row = 0; row < length; row++) from[row] = Number.isNaN(start[row]) ? Infinity : start[row]!;
+  return sortRows(length, [
+    from,
+    () => from.map((_, at) => Number(Number.isNaN(start[at]))),
+    () => from.map((ms, at) => (Number.isNaN(start[at]) ? ms : -endOf(at))),
+  ]);
+}
+
+/** How many rows have no date; they are the last. */
+function undatedTail(start: ArrayLike<number>, rowOf: (index: number) => number): number {
+  let first = start.length;
+  while (first > 0 && Number.isNaN(start[rowOf(first - 1)])) first--;
+  return start.length - first;
+}
+
+function hullOf(start: ArrayLike<number>, end: ArrayLike<number> | undefined): Span | null {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < start.length; row++) {
+    const from = start[row]!;
+    if (!Number.isFinite(from)) continue;
+    if (from < first) first = from;
+    const until = end?.[row] ?? NaN;
+    const reach = until > from && until < Infinity ? until : from + 1;
+    if (reach > last) last = reach;
+  }
+  return first <= last ? Object.freeze({ start: first, end: last }) : null;
 }
 
 const whenOf = (start: number, end = NaN): TemporalExtent =>

@@ -1,0 +1,56 @@
+import type { Span } from './span.ts';
+
+/**
+ * When many things went on, counted rather than listed: their starts and, apart
+ * from these, their ends, in ms, each ascending. What went on in a span is then
+ * two bisections, whatever the number of events.
+ */
+export interface Course {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Where these are windows in which something happened: how long the longest of them is, in ms. 0 where it went on throughout. */
+  readonly windowMs: number;
+}
+
+/** The dated events of one group, counted. */
+export interface Tally {
+  /** Index into `groups`; −1 for events that name none. */
+  readonly group: number;
+  readonly length: number;
+  /** The event that begins at `possibly.starts[i]`, by display index; absent where that is `i` itself. */
+  readonly events?: Uint32Array;
+  /** All of them, from the first moment that each may have begun to the last that it may have gone on. */
+  readonly possibly: Course;
+  /**
+   * What went on for certain: the cores of what lasted, then windows, those of
+   * like length together. A window is certain only where it is looked at from so
+   * far that it is shorter than what is asked about.
+   */
+  readonly surely: readonly Course[];
+}
+
+/** How many went on at some time in a span; half open, so what ended when it begins did not. */
+export const countIn = ({ starts, ends }: Course, { start, end }: Span): number =>
+  Math.max(0, countBelow(starts, end) - countUpTo(ends, start));
+
+/** How many numbers of an ascending list are below a limit; looked for from `low` on. */
+export function countBelow(ascending: Float64Array, limit: number, low = 0): number {
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many numbers of an ascending list are at most a limit; looked for from `low` on. */
+export function countUpTo(ascending: Float64Array, limit: number, low = 0): number {
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
