@@ -25,3 +25,4 @@ export type {
   TextRole,
   Tick,
 } from './scene.ts';
+export { binPx, density, type Density } from './density.ts';

@@ -1,0 +1,85 @@
+import { countBelow, countUpTo, type Course, type Tally } from '@dateline/core';
+import type { Scale } from './scale.ts';
+
+/** How wide a bin is, in px: as narrow as a column of a graph can be and still be told from the next one. */
+export const binPx = 2;
+
+/**
+ * How many events of a lane went on, bin by bin along time. An event that lasts
+ * is in each of its bins. Bins stand on a fixed grid of time, so that they move
+ * with the view and do not flicker.
+ */
+export interface Density {
+  /** Where the first bin begins, in px from the drawing's edge along time; it may lie outside. */
+  readonly from: number;
+  /** Whatever the dates turn out to mean: at least so many. */
+  readonly surely: Uint32Array;
+  /** At most so many; never fewer than `surely`. */
+  readonly possibly: Uint32Array;
+  /** The greatest of `possibly`. */
+  readonly most: number;
+}
+
+/**
+ * Counts a lane for a view: two bisections for each border between two bins,
+ * however many events there are.
+ *
+ * @param anchorMs A moment that a border between two bins stands on, wherever the view is.
+ */
+export function density(tally: Tally, { toPx, toMs }: Scale, widthPx: number, anchorMs: number): Density {
+  const offset = toPx(anchorMs) % binPx;
+  const from = offset > 0 ? offset - binPx : offset;
+  const bins = Math.ceil((widthPx - from) / binPx);
+  const borders = new Float64Array(bins + 1);
+  for (let i = 0; i <= bins; i++) borders[i] = toMs(from + i * binPx);
+  const possibly = counts(tally.possibly, borders);
+  const surely = new Uint32Array(bins);
+  const narrowestMs = borders.length > 1 ? narrowest(borders) : 0;
+  for (const course of tally.surely) {
+    // Seen from nearby a window is only a possibility.
+    if (course.windowMs > narrowestMs) continue;
+    const sure =
+      course === tally.possibly
+        ? possibly
+        : course.windowMs > 0
+          ? begun(course, borders)
+          : counts(course, borders);
+    for (let i = 0; i < bins; i++) surely[i]! += sure[i]!;
+  }
+  let most = 0;
+  for (let i = 0; i < bins; i++) {
+    if (possibly[i]! > most) most = possibly[i]!;
+  }
+  return { from, surely, possibly, most };
+}
+
+/** How many of a course went on between each border and the next. */
+function counts({ starts, ends }: Course, borders: Float64Array): Uint32Array {
+  const found = new Uint32Array(borders.length - 1);
+  let begun = 0;
+  let ended = 0;
+  for (let i = 0; i < found.length; i++) {
+    begun = countBelow(starts, borders[i + 1]!, begun);
+    ended = countUpTo(ends, borders[i]!, ended);
+    found[i] = begun - ended;
+  }
+  return found;
+}
+
+/** How many began between each border and the next: what is across a border is for certain on one side of it only. */
+function begun({ starts }: Course, borders: Float64Array): Uint32Array {
+  const found = new Uint32Array(borders.length - 1);
+  let before = countBelow(starts, borders[0]!);
+  for (let i = 0; i < found.length; i++) {
+    const upTo = countBelow(starts, borders[i + 1]!, before);
+    found[i] = upTo - before;
+    before = upTo;
+  }
+  return found;
+}
+
+function narrowest(borders: Float64Array): number {
+  let least = Infinity;
+  for (let i = 1; i < borders.length; i++) least = Math.min(least, borders[i]! - borders[i - 1]!);
+  return least;
+}
