@@ -111,7 +111,7 @@ function hullAt(columns: TimeColumns, index: number): Span {
   });
 }
 
-export function ascends(numbers: Float64Array): boolean {
+function ascends(numbers: Float64Array): boolean {
   for (let i = 1; i < numbers.length; i++) if (numbers[i]! < numbers[i - 1]!) return false;
   return true;
 }

@@ -1,0 +1,3 @@
+import { vis } from './vis.ts';
+
+export const peer = vis('vis-cluster', { cluster: { maxItems: 5 } } as never);
