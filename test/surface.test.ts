@@ -16,7 +16,10 @@ it('core exports these names', () => {
       "checkRelations",
       "civilDate",
       "compareForDisplay",
+      "countBelow",
       "countBetween",
+      "countIn",
+      "countUpTo",
       "dayNumber",
       "dayOf",
       "daysInMonth",
@@ -64,7 +67,9 @@ it('layout exports these names', () => {
   expect(Object.keys(layout).toSorted()).toMatchInlineSnapshot(`
     [
       "arrange",
+      "binPx",
       "clampView",
+      "density",
       "fitView",
       "frame",
       "hues",

@@ -144,7 +144,7 @@ describe('countBelow and countUpTo', () => {
         fc.array(fc.integer({ min: 0, max: 9 })),
         fc.integer({ min: -1, max: 10 }),
         (list, limit) => {
-          const ascending = Float64Array.from(list).sort();
+          const ascending = Float64Array.from(list).toSorted();
           const below = list.filter((each) => each < limit).length;
           const upTo = list.filter((each) => each <= limit).length;
           expect([countBelow(ascending, limit), countUpTo(ascending, limit)]).toEqual([below, upTo]);

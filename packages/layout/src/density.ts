@@ -42,7 +42,7 @@ export function density(tally: Tally, { toPx, toMs }: Scale, widthPx: number, an
       course === tally.possibly
         ? possibly
         : course.windowMs > 0
-          ? begun(course, borders)
+          ? beginnings(course, borders)
           : counts(course, borders);
     for (let i = 0; i < bins; i++) surely[i]! += sure[i]!;
   }
@@ -67,7 +67,7 @@ function counts({ starts, ends }: Course, borders: Float64Array): Uint32Array {
 }
 
 /** How many began between each border and the next: what is across a border is for certain on one side of it only. */
-function begun({ starts }: Course, borders: Float64Array): Uint32Array {
+function beginnings({ starts }: Course, borders: Float64Array): Uint32Array {
   const found = new Uint32Array(borders.length - 1);
   let before = countBelow(starts, borders[0]!);
   for (let i = 0; i < found.length; i++) {

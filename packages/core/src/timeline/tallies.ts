@@ -71,8 +71,8 @@ function tallyOf(group: number, members: Uint32Array, { columns, dated, isSet }:
     which: readonly number[],
     windowMs: number,
   ): Course => ({
-    starts: Float64Array.from(which, (i) => from[i]!).sort(),
-    ends: Float64Array.from(which, (i) => to[i]!).sort(),
+    starts: inOrder(Float64Array.from(which, (i) => from[i]!)),
+    ends: inOrder(Float64Array.from(which, (i) => to[i]!)),
     windowMs,
   });
   const sure = [...windows]
@@ -95,7 +95,7 @@ function tallyOf(group: number, members: Uint32Array, { columns, dated, isSet }:
     group,
     length,
     ...(!order && length === dated ? {} : { events }),
-    possibly: { starts: order ? starts.sort() : starts, ends: ends.sort(), windowMs: 0 },
+    possibly: { starts: inOrder(starts), ends: inOrder(ends), windowMs: 0 },
     surely: sure,
   });
 }
@@ -110,6 +110,11 @@ function hullAt(columns: TimeColumns, index: number): Span {
     endLatest: known(columns.endLatest[index]!),
   });
 }
+
+/** The same list, ascending. In place: a copy of a million numbers would be made for nothing. */
+const inOrder = (numbers: Float64Array): Float64Array =>
+  // oxlint-disable-next-line unicorn/no-array-sort
+  ascends(numbers) ? numbers : numbers.sort();
 
 function ascends(numbers: Float64Array): boolean {
   for (let i = 1; i < numbers.length; i++) if (numbers[i]! < numbers[i - 1]!) return false;
@@ -145,7 +150,7 @@ export function talliesOfLog({ dated, groups, laneOf, startOf, endOf }: CountedL
   }
   const tallies = lanes.flatMap(({ events, starts, ends }, i): Tally[] => {
     if (events.length === 0) return [];
-    const possibly = { starts, ends: ascends(ends) ? ends : ends.sort(), windowMs: 0 };
+    const possibly = { starts, ends: inOrder(ends), windowMs: 0 };
     const all = events.length === dated;
     return [
       Object.freeze({
