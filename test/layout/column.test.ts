@@ -35,7 +35,7 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
       expect([...marks.map(({ event }) => event), ...undated]).toEqual(
         Array.from({ length: timeline.length }, (_, i) => i),
       );
-      expect([earlier, later]).toEqual([[], []]);
+      expect([earlier, later]).toEqual([{ count: 0 }, { count: 0 }]);
       for (const { label } of marks) expect(wordsOf(label)).not.toBe('');
     });
   });

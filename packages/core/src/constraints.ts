@@ -26,7 +26,7 @@ export function placingsOf(timeline: Timeline, index: number): readonly Placing[
  * What is known of when an undated event was: the words of the source, that no
  * date is stated, and what it comes after, before or in.
  *
- * @example describeUndated(line, 1) // 'date not stated; after “The mayor signs the order”'
+ * Of an event that follows the signing: 'date not stated; after “The mayor signs the order”'
  */
 export function describeUndated(
   timeline: Timeline,
