@@ -6,18 +6,24 @@ import { qualifierOf } from './meaning/draft.ts';
 import type { Context } from './describe/context.ts';
 import { estimateOf } from './describe/estimate.ts';
 import { nodeOf } from './describe/node.ts';
-import { inText, nounOf, pairText, type Noun } from './describe/noun.ts';
+import { dashFor, dashText, endText, inText, nounOf, pairText, type Noun } from './describe/noun.ts';
 import { elided, textOf } from './describe/parts.ts';
 import type { Grain } from './phrases.ts';
+import { isTimeZone } from './zone.ts';
 
 export interface DescribeOptions {
   /** BCP 47; default `en`, which writes days before months. */
   readonly locale?: string;
   /** `long` for a sentence ("in June 2025"), `short` beside a mark ("June 2025"). Default `long`. */
   readonly style?: 'long' | 'short';
-  /** IANA zone in which to tell instants; default as written. Days and coarser dates have no zone. */
+  /** IANA zone in which to tell instants; default as given, with the shift that was written. Days and coarser dates have no zone. */
   readonly timeZone?: string;
-  /** Of days and instants, as `Intl` names it: `islamic-umalqura`. Default that of `-u-ca-` in `locale`, else `gregory`. */
+  /**
+   * As `Intl` names it: `islamic-umalqura`. Days are told in it; months and
+   * years only where they are the same as ours under another number (`buddhist`,
+   * `japanese`, `roc`), as a month of one calendar is none of another. Default
+   * that of `-u-ca-` in `locale`, else `gregory`.
+   */
   readonly calendar?: string;
   /** Digits, as `Intl` names them: `arab`. Default those of the locale. */
   readonly numberingSystem?: string;
@@ -29,11 +35,17 @@ export interface DescribeOptions {
  * @example describe(extentOf(parseEdtf('[..2025-08-30]'))) // 'on or before 30 August 2025'
  */
 export function describe(extent: TemporalExtent, options: DescribeOptions = {}): string {
-  const { style = 'long', timeZone, calendar, numberingSystem } = options;
+  const { style = 'long', timeZone = ownZone(extent), calendar, numberingSystem } = options;
   const locale = localeWith(options.locale ?? 'en', calendar, numberingSystem);
   const phrases = phrasesFor(locale);
   if (extent.mode === 'undated') return phrases.undated(extent.text);
   return withDigits(inWords(extent, { locale, phrases, timeZone, long: style === 'long' }), locale);
+}
+
+/** The zone that an instant was given with, if it was given as one; a written date keeps its shift. */
+function ownZone({ edtf, ends, timeZone }: TemporalExtent): string | undefined {
+  const isInstant = edtf === undefined && ends === undefined && timeZone !== 'UTC';
+  return isInstant && timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
 }
 
 function inWords(extent: TemporalExtent, context: Context): string {
@@ -71,13 +83,7 @@ const approximate = (stated: Qualifier | undefined): Qualifier =>
 function single(noun: Noun, doubt: Qualifier | undefined, context: Context): string {
   const { phrases, long } = context;
   const { range, best, grain, time, parts } = noun;
-  if (!long)
-    return doubtful(
-      best ?? inText(noun, context),
-      best === undefined ? doubt : approximate(doubt),
-      grain,
-      context,
-    );
+  if (!long) return doubtful(noun, doubt, context);
   const about = doubt && doubt !== 'uncertain' && grain !== 'ago';
   const bare = inText(noun, context);
   let phrase = about
@@ -92,18 +98,16 @@ function single(noun: Noun, doubt: Qualifier | undefined, context: Context): str
 }
 
 /** A date with its doubt, as one end of something longer: "about August 2024". */
-function end(node: Dated, context: Context): string {
-  const noun = nounOf(node, context);
-  return doubtful(inText(noun, context), qualifier(node), noun.grain, context);
-}
+const end = (node: Dated, context: Context): string =>
+  doubtful(nounOf(node, context), qualifier(node), context);
 
-function doubtful(
-  text: string,
-  doubt: Qualifier | undefined,
-  grain: Grain,
-  { phrases, long }: Context,
-): string {
+function doubtful(noun: Noun, stated: Qualifier | undefined, context: Context): string {
+  const { phrases, long } = context;
+  const { best, grain } = noun;
   const words = long ? phrases : phrases.short;
+  // What is estimated is about that, whatever else is doubted.
+  const doubt = best === undefined ? stated : approximate(stated);
+  const text = best ?? endText(noun, context);
   const about = doubt && doubt !== 'uncertain' && grain !== 'ago' ? words.about(text) : text;
   if (!doubt || doubt === 'approximate') return about;
   return long ? phrases.perhaps(about) : phrases.short.possibly(about);
@@ -159,15 +163,12 @@ function pair(from: Dated, to: Dated, context: Context, join: (a: string, b: str
   return pairText(nounOf(from, context), nounOf(to, context), context, join);
 }
 
-/** "1914–1918", "3–7 June 2025", "August 2024 – August 2025": no blanks between single words. */
+/** The same beside a mark. */
 function dash(from: Dated, to: Dated, context: Context): string {
-  const [a, b] = [nounOf(from, context), nounOf(to, context)];
-  const whole = [end(from, context), end(to, context)];
-  const shares =
-    a.parts.length > 1 && a.grain === b.grain && !qualifier(from) && !qualifier(to) && !a.time && !b.time;
-  const cores = shares ? elided(a.parts, b.parts).cores.map(textOf) : whole;
-  const joint = context.phrases.dash ?? (cores.some((core) => /\s/.test(core)) ? ' – ' : '–');
-  return pair(from, to, context, (first, second) => first + joint + second);
+  if (!qualifier(from) && !qualifier(to))
+    return dashText(nounOf(from, context), nounOf(to, context), context);
+  const both = [end(from, context), end(to, context)];
+  return both.join(dashFor(both, context));
 }
 
 const shownMembers = 12;
@@ -179,6 +180,7 @@ function ofSet(set: EdtfSet, extent: Extent, vague: boolean, context: Context): 
   if (members.length === 1 && only) {
     const { from, to, range } = only;
     const lasts = mode === 'allOf' || extent === 'throughout';
+    if (range && lasts && extent === 'within') return ofEach(only, vague, context);
     if (range) return (lasts ? ofInterval : ofWindow)(from, to, vague, context);
     if (isDated(from))
       return single(nounOf(from, context), vague ? approximate(qualifier(from)) : qualifier(from), context);
@@ -194,6 +196,19 @@ function ofSet(set: EdtfSet, extent: Extent, vague: boolean, context: Context): 
   const grain = from && isDated(from) ? nounOf(from, context).grain : 'ago';
   return mode === 'oneOf' ? phrases.either(list, members.length, grain) : phrases.at(list, grain);
 }
+
+/** Each year, month or day of a range; of what is counted in nothing of these, all of it. */
+function ofEach({ from, to }: EdtfMember, vague: boolean, context: Context): string {
+  const span = ofInterval(from, to, vague, context);
+  const ends = [from, to].filter((node) => node.type === 'date');
+  const nouns = ends.map((node) => nounOf(node, context));
+  const unit = (['day', 'month', 'year'] as const).find((each) => nouns.some(({ grain }) => grain === each));
+  const isOne = ends.length > 1 && new Set(ends.map((node) => end(node, context))).size === 1;
+  const isCounted = nouns.every(({ grain, range }) => !range && counted.has(grain));
+  return context.long && unit && isCounted && !isOne ? context.phrases.each(unit, span) : span;
+}
+
+const counted = new Set<Grain>(['day', 'month', 'year']);
 
 function memberText(
   { from, to, range }: EdtfMember,

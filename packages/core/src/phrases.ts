@@ -55,6 +55,8 @@ export interface Phrases {
   /** "1670 to 1672", a member of a set. */
   readonly to: (start: string, end: string) => string;
   readonly either: (list: string, count: number, grain: Grain) => string;
+  /** Takes "from 2020 to 2022", and says that each of them is meant: "every year from 2020 to 2022". */
+  readonly each: (unit: 'year' | 'month' | 'day', span: string) => string;
   readonly more: (count: string) => string;
   /** "some day in April 1985", "some month of 2004". */
   readonly some: (unit: 'day' | 'month', of: string) => string;

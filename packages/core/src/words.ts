@@ -1,9 +1,18 @@
 import { intervalToDuration, type Duration } from 'date-fns';
 import { fromMs, type Unit } from './calendar.ts';
-import { clockOptions, dateFormat, intlHorizon, listFormat, numberFormat, withDigits } from './intl.ts';
+import {
+  calendarOf,
+  clockOptions,
+  dateFormat,
+  intlHorizon,
+  listFormat,
+  localeWith,
+  numberFormat,
+  withDigits,
+} from './intl.ts';
 import { phrasesFor } from './languages.ts';
 import type { Phrases } from './phrases.ts';
-import { dateParts, isNear, yearText } from './describe/year.ts';
+import { dateParts, isNear, yearNumber, yearText } from './describe/year.ts';
 
 export interface TickOptions {
   /** BCP 47; default `en`, which writes days before months. */
@@ -14,6 +23,10 @@ export interface TickOptions {
   readonly weekday?: boolean;
   /** IANA zone for units finer than a day; default UTC. */
   readonly timeZone?: string;
+  /** As `Intl` names it; default that of `-u-ca-` in `locale`, else `gregory`, in which cells stay that it has not. */
+  readonly calendar?: string;
+  /** Digits, as `Intl` names them: `arab`. Default those of the locale. */
+  readonly numberingSystem?: string;
 }
 
 /**
@@ -24,7 +37,8 @@ export interface TickOptions {
  * @example formatTick(Date.UTC(2025, 6, 1), 'month') // 'July 2025'
  */
 export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): string {
-  const { locale = 'en', style = 'full', weekday = false, timeZone = 'UTC' } = options;
+  const { style = 'full', weekday = false, timeZone = 'UTC' } = options;
+  const locale = localeWith(options.locale ?? 'en', options.calendar, options.numberingSystem);
   const phrases = phrasesFor(locale);
   const { year, month, millisecond } = fromMs(ms);
   if (!isNear(year) && unit !== 'year') return farYear(year, locale, phrases);
@@ -34,7 +48,9 @@ export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): s
       .map(({ value }) => value)
       .join('');
   const clock = (parts: Intl.DateTimeFormatOptions) =>
-    dateFormat(locale, { ...(full && day), ...parts, timeZone }).format(ms);
+    dateFormat(locale, { ...(full && { ...day, calendar: calendarOf(locale) }), ...parts, timeZone }).format(
+      ms,
+    );
   switch (unit) {
     case 'millisecond':
       return full
@@ -61,7 +77,7 @@ export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): s
     }
     case 'decade': {
       // Before 100 a decade has no name that is not also a century's or an era's.
-      const text = yearText(year, locale, phrases);
+      const text = yearNumber(year, locale, phrases);
       return year >= 100 ? withDigits(phrases.decade(text, year), locale) : text;
     }
     case 'century': {
@@ -84,7 +100,7 @@ function farYear(year: number, locale: string, phrases: Phrases): string {
   if (year <= -1e6)
     return `${numberFormat(locale, { maximumFractionDigits: 3 }).format(-year / size)} ${unit}`;
   // 3000 BC is the astronomical year -2999: rounded to the thousand it is the label that people look for.
-  return yearText(year <= 0 ? year + 1 : year, locale, phrases);
+  return yearNumber(year <= 0 ? year + 1 : year, locale, phrases);
 }
 
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };

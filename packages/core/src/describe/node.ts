@@ -12,13 +12,8 @@ export interface Stretch {
 
 /** What the source wrote, or, where that was no EDTF, the nearest thing to say of its points. */
 export function nodeOf(extent: TemporalExtent): Edtf | Stretch {
-  if (extent.edtf !== undefined) {
-    try {
-      return parseEdtf(extent.edtf);
-    } catch {
-      // An extent made by hand may hold any text; its points are true.
-    }
-  }
+  const whole = parsed(extent.edtf);
+  if (whole) return whole;
   const { startEarliest, startLatest, endEarliest, endLatest, precision, endPrecision } = extent;
   if (
     extent.extent === 'within' &&
@@ -33,11 +28,27 @@ export function nodeOf(extent: TemporalExtent): Edtf | Stretch {
     endLatest !== null && endEarliest !== endLatest
       ? Math.max(endLatest - 1, endEarliest ?? -Infinity)
       : endLatest;
+  const [start, end] = extent.ends ?? [];
   return {
     type: 'stretch',
-    start: endAt(startEarliest ?? startLatest, precision),
-    end: endAt(last, endPrecision),
+    start: written(start) ?? endAt(startEarliest ?? startLatest, precision),
+    end: written(end) ?? endAt(last, endPrecision),
   };
+}
+
+/** EDTF, if it is any: an extent that was made by hand may hold any text, and its points are true. */
+function parsed(text: string | number | undefined): Edtf | undefined {
+  try {
+    return typeof text === 'string' ? parseEdtf(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An end as it was given: a local time stays one, and a shift stays as written. */
+function written(end: string | number | undefined): EdtfDate | EdtfDateTime | undefined {
+  const node = parsed(end);
+  return node?.type === 'date' || node?.type === 'datetime' ? node : undefined;
 }
 
 const lengths: Partial<Record<Precision, number>> = {

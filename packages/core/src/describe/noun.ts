@@ -5,7 +5,7 @@ import { clockOptions, dateFormat, numberFormat } from '../intl.ts';
 import type { Context } from './context.ts';
 import { elided, plain, textOf, type Parts } from './parts.ts';
 import type { Grain } from '../phrases.ts';
-import { dateParts, isNear, yearText } from './year.ts';
+import { dateParts, isNear, yearNumber, yearText } from './year.ts';
 
 /** One date as a noun: "June 2025", "1920s", "some day in April 1985". */
 export interface Noun {
@@ -15,8 +15,9 @@ export interface Noun {
   readonly range?: readonly [Noun, Noun];
   /** The source's own estimate. */
   readonly best?: string;
-  /** A time of day, which languages put before or after the date. */
+  /** A time of day, which languages put before or after the date, and the zone that it ends or begins with. */
   readonly time?: string;
+  readonly zone?: string;
 }
 
 export function nounOf(node: EdtfDate | EdtfDateTime, context: Context): Noun {
@@ -64,16 +65,65 @@ export function inText({ parts, grain, range, time }: Noun, context: Context): s
   return long ? phrases.named(text, grain) : text;
 }
 
+/** A noun that is one end of something longer, where a sentence of its own has no room: "about 1950", "1005–1995". */
+export function endText(noun: Noun, context: Context): string {
+  const { best, range } = noun;
+  if (best !== undefined) return (context.long ? context.phrases : context.phrases.short).about(best);
+  return range ? dashText(...range, { ...context, long: false }) : inText(noun, context);
+}
+
 /** Two nouns put together, without saying twice what they share. */
 export function pairText(a: Noun, b: Noun, context: Context, join: (a: string, b: string) => string): string {
-  const simple = !a.range && !b.range && !a.time && !b.time;
-  if (!simple || a.grain !== b.grain || a.parts.length < 2 || b.parts.length < 2)
-    return join(inText(a, context), inText(b, context));
-  const { first, second } = elided(a.parts, b.parts);
-  return join(
-    inText({ parts: first, grain: a.grain }, context),
-    inText({ parts: second, grain: b.grain }, context),
-  );
+  const { first, second, framed } = beside(a, b, context);
+  return framed(join(first, second));
+}
+
+/** "1914–1918", "3–7 June 2025", "August 2024 – August 2025": no blanks between single words. */
+export function dashText(a: Noun, b: Noun, context: Context): string {
+  const { first, second, cores, framed } = beside(a, b, context);
+  return framed(first + dashFor(cores, context) + second);
+}
+
+/** With blanks around it where a side has some, or a dash of its own. */
+export function dashFor(sides: readonly string[], { phrases }: Context): string {
+  const { dash = '–' } = phrases;
+  return sides.some((side) => side.includes(dash) || (dash === '–' && /\s/.test(side))) ? ` ${dash} ` : dash;
+}
+
+interface Beside {
+  readonly first: string;
+  readonly second: string;
+  /** Of each, what the other does not say. */
+  readonly cores: readonly string[];
+  /** Puts around the two what neither says any more. */
+  readonly framed: (both: string) => string;
+}
+
+function beside(a: Noun, b: Noun, context: Context): Beside {
+  const { phrases, long } = context;
+  const framed = (both: string) => both;
+  const date = textOf(a.parts);
+  if (a.time !== undefined && b.time !== undefined && date === textOf(b.parts)) {
+    const same = a.zone === b.zone;
+    const cores = [a, b].map(({ time = '', zone = '' }) => (same ? time.replace(zone, '').trim() : time));
+    const [one = '', other = ''] = cores;
+    const [first, second] = same && a.zone && a.time.startsWith(a.zone) ? [a.time, other] : [one, b.time];
+    const told = (both: string) => phrases.short.dateTime(both, date);
+    return { first, second, cores, framed: long ? (both) => phrases.named(told(both), 'second') : told };
+  }
+  if (
+    a.time ??
+    b.time ??
+    a.range ??
+    b.range ??
+    (a.grain !== b.grain || a.parts.length < 2 || b.parts.length < 2)
+  ) {
+    const [first, second] = [endText(a, context), endText(b, context)];
+    return { first, second, cores: [first, second], framed };
+  }
+  const { first, second, cores } = elided(a.parts, b.parts);
+  const text = (parts: Parts) => inText({ parts, grain: a.grain }, context);
+  return { first: text(first), second: text(second), cores: cores.map(textOf), framed };
 }
 
 function ofYear(node: EdtfDate, year: EdtfYear, context: Context): Noun {
@@ -90,7 +140,7 @@ function ofYear(node: EdtfDate, year: EdtfYear, context: Context): Noun {
   if (hidden === 2) return { parts: plain(phrases.century(value / 100 + 1, false)), grain: 'century' };
   // Below 100 a decade would be named like one of every century.
   if (hidden === 1 && value >= 100)
-    return { parts: plain(phrases.decade(yearText(value, locale, phrases), value)), grain: 'decade' };
+    return { parts: plain(phrases.decade(yearNumber(value, locale, phrases), value)), grain: 'decade' };
   return hull(node, 'year', context);
 }
 
@@ -161,21 +211,23 @@ function timed(node: EdtfDateTime, { locale, phrases, timeZone }: Context): Noun
   const clock = clockOptions(locale, 'second');
   if (timeZone !== undefined && shift !== undefined) {
     const ms = windowOf(node).startMs;
-    const time = dateFormat(locale, { ...clock, timeZone, timeZoneName: 'short' }).format(ms);
+    const told = dateFormat(locale, { ...clock, timeZone, timeZoneName: 'short' });
     return {
       parts: dateParts(ms, year.value, { ...optionsFor('day'), timeZone }, locale, phrases),
       grain: 'second',
-      time,
+      time: told.format(ms),
+      zone: told.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? '',
     };
   }
   // As written: hour 24 and second 60 are no time that Intl would show.
   const written = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
   const ms = ((hour * 60 + minute) * 60 + second) * 1000;
   const time = hour > 23 || second > 59 ? written : dateFormat(locale, clock).format(ms);
-  const zone = shift === undefined ? '' : shift === 'Z' ? ' UTC' : ` UTC${shift.replace('-', '−')}`;
+  const zone = shift === undefined ? '' : `UTC${shift.replace('Z', '').replace('-', '−')}`;
   return {
     parts: civil(year.value, Number(month), day, { locale, phrases, timeZone, long: true }),
     grain: 'second',
-    time: time + zone,
+    time: zone ? `${time} ${zone}` : time,
+    zone,
   };
 }

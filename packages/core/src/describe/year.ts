@@ -1,4 +1,4 @@
-import { dayNumber, toMs } from '../calendar.ts';
+import { dayNumber, fromMs, toMs } from '../calendar.ts';
 import { calendarOf, dateFormat, intlHorizon, numberFormat } from '../intl.ts';
 import type { Phrases } from '../phrases.ts';
 
@@ -6,7 +6,7 @@ import type { Phrases } from '../phrases.ts';
  * A year in words: `2025`, `44 BC`, `AD 50`, `12,025`. The era stands where it
  * is needed, before 100; there is no year 0. Grouped from five digits on.
  */
-export function yearText(year: number, locale: string, phrases: Phrases): string {
+export function yearNumber(year: number, locale: string, phrases: Phrases): string {
   const count = plainNumber(year > 0 ? year : 1 - year, locale);
   if (year < 100 && phrases.era) return phrases.era(count, year <= 0);
   // The language's own order, with the number put in: Intl has no years beyond its horizon.
@@ -14,6 +14,15 @@ export function yearText(year: number, locale: string, phrases: Phrases): string
   const options = { year: 'numeric', ...(year < 100 && { era: 'short' as const }) } as const;
   const parts = dateFormat(locale, options).formatToParts(sample);
   return parts.map(({ type, value }) => (type === 'year' ? count : value)).join('');
+}
+
+/** The same in the calendar of the locale, if its years are ours under other numbers: "2568 BE". */
+export function yearText(year: number, locale: string, phrases: Phrases): string {
+  const options = { year: 'numeric' } as const;
+  const calendar = calendarFor(year, 1, options, locale);
+  return calendar === 'gregory'
+    ? yearNumber(year, locale, phrases)
+    : dateFormat(locale, { ...options, calendar }).format(toMs(dayNumber(year, 1, 1)));
 }
 
 const plainNumber = (count: number, locale: string) =>
@@ -25,11 +34,34 @@ export const isNear = (year: number): boolean => {
   return start >= -intlHorizon && start < intlHorizon - 366 * 86_400_000;
 };
 
+// Calendars with our months and years under other numbers.
+const likeOurs = /^(buddhist|japanese|roc)$/;
+// The first year that Intl tells in a calendar as people did: before, it goes by Julian days or counts years below 1.
+const firstYears: Readonly<Record<string, number>> = { hebrew: 1, buddhist: 1583, japanese: 1873, roc: 1912 };
+
 /**
- * A date as parts with its year in our words; every part that `options` names,
- * in the order of the language. A day is told in the calendar of the locale; a
- * month or a year of one calendar is none of another, and stays Gregorian.
+ * The calendar in which a date can be told as fine as it is and no finer. A day
+ * is a day in each of them. A month or a year of ours is one in few, and not
+ * where an era begins within it; in all others it stays Gregorian.
  */
+function calendarFor(
+  year: number,
+  month: number,
+  options: Intl.DateTimeFormatOptions,
+  locale: string,
+): string {
+  const calendar = options.year ? calendarOf(locale) : 'gregory';
+  if (calendar === 'gregory' || year < (firstYears[calendar] ?? 623) || !isNear(year)) return 'gregory';
+  if (options.day) return calendar;
+  if (!likeOurs.test(calendar)) return 'gregory';
+  const [start, end] = options.month ? [month, month + 1] : [1, 13];
+  const [first, last] = [dayNumber(year, start, 1), dayNumber(year, end, 1) - 1].map((day) =>
+    dateFormat(locale, { calendar, year: 'numeric', era: 'short' }).format(toMs(day)),
+  );
+  return first === last ? calendar : 'gregory';
+}
+
+/** A date as parts with its year in our words; every part that `options` names, in the order of the language. */
 export function dateParts(
   ms: number,
   year: number,
@@ -37,7 +69,7 @@ export function dateParts(
   locale: string,
   phrases: Phrases,
 ): Intl.DateTimeFormatPart[] {
-  const calendar = options.year && options.day ? calendarOf(locale) : 'gregory';
+  const calendar = calendarFor(year, fromMs(ms).month, options, locale);
   if (calendar !== 'gregory') return closed(dateFormat(locale, { ...options, calendar }).formatToParts(ms));
   const early = options.year !== undefined && year < 100;
   const parts = dateFormat(locale, {
@@ -46,20 +78,22 @@ export function dateParts(
   }).formatToParts(ms);
   return closed(parts).map(({ type, value }) => {
     if (type === 'day' && phrases.day) return { type, value: phrases.day(value) };
-    return { type, value: type === 'year' && early && phrases.era ? yearText(year, locale, phrases) : value };
+    return {
+      type,
+      value: type === 'year' && early && phrases.era ? yearNumber(year, locale, phrases) : value,
+    };
   });
 }
 
-/** Parts with what belongs to a number beside it: "24." before " August", "8月". */
+/** Parts with what belongs to a number beside it, "24." before " August", "8月", and every kind of year as one. */
 function closed(parts: readonly Intl.DateTimeFormatPart[]): Intl.DateTimeFormatPart[] {
   const done: Intl.DateTimeFormatPart[] = [];
-  for (const part of parts) {
+  for (const { type, value } of parts) {
     const last = done.at(-1);
-    const own = part.type === 'literal' && last ? /^[^\s,،、]+/.exec(part.value)?.[0] : undefined;
-    if (last && own !== undefined) {
-      last.value += own;
-      if (own.length < part.value.length) done.push({ ...part, value: part.value.slice(own.length) });
-    } else done.push({ ...part });
+    const own = (type === 'literal' && last && /^[^\s,،、]+/.exec(value)?.[0]) || '';
+    if (last) last.value += own;
+    const rest = value.slice(own.length);
+    if (rest) done.push({ type: /year/i.test(type) ? 'year' : type, value: rest });
   }
   return done;
 }

@@ -57,6 +57,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `حتى ${genitive(date)}، البداية غير معروفة`,
   to: (start, end) => `${start} إلى ${genitive(end)}`,
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `كل ${{ year: 'عام', month: 'شهر', day: 'يوم' }[unit]} ${span}`,
   more: (count) => `${count} غيرها`,
   some: (unit, whole) => `أحد ${unit === 'day' ? 'أيام' : 'أشهر'} ${genitive(whole)}`,
   ofYear: (date, whole) => {

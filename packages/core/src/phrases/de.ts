@@ -58,6 +58,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `${to(date)}, Beginn unbekannt`,
   to: (start, end) => `${start} bis ${end.replace(/^der (?=\p{Nd})/u, '')}`,
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `${{ year: 'jedes Jahr', month: 'jeden Monat', day: 'jeden Tag' }[unit]} ${span}`,
   more: (count) => `${count} weitere`,
   some: (unit, whole) => {
     const year = /^\p{Nd}/u.test(whole);

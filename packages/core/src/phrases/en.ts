@@ -42,6 +42,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `until ${date}, start not known`,
   to: (start, end) => `${start} to ${end}`,
   either: (list, count) => (count === 2 ? `either ${list}` : `one of ${list}`),
+  each: (unit, span) => `every ${unit} ${span}`,
   more: (count) => `${count} more`,
   some: (unit, of) => (unit === 'day' ? `some day in ${of}` : `some month of ${of}`),
   ofYear: (date, years) =>

@@ -44,6 +44,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `hasta ${date}, inicio desconocido`,
   to: (start, end) => `${/^el \d/.test(start) ? de(start) : start} ${to(end)}`,
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `cada ${{ year: 'año', month: 'mes', day: 'día' }[unit]} ${span}`,
   more: (count) => `${count} más`,
   some: (unit, whole) => `algún ${unit === 'day' ? 'día' : 'mes'} ${de(whole)}`,
   ofYear: (date, whole) =>

@@ -64,6 +64,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `${until(date)}, début inconnu`,
   to: (start, end) => `${/^le \d/.test(start) ? de(start) : start} ${to(end)}`,
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `chaque ${{ year: 'année', month: 'mois', day: 'jour' }[unit]} ${span}`,
   more: (count) => `${count} autre${count === '1' ? '' : 's'}`,
   some: (unit, whole) => `un ${unit === 'day' ? 'jour' : 'mois'} ${de(whole)}`,
   ofYear: (date, whole) => `${date} d’une année ${whole === undefined ? 'inconnue' : de(whole)}`,

@@ -48,6 +48,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `עד ${date}, ההתחלה אינה ידועה`,
   to: (start, end) => `${start} עד ${end}`,
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `בכל ${{ year: 'שנה', month: 'חודש', day: 'יום' }[unit]} ${span}`,
   more: (count) => `עוד ${count}`,
   some: (unit, whole) => `${unit === 'day' ? 'יום' : 'חודש'} כלשהו ${within(whole)}`,
   ofYear: (date, whole) => `${date} בשנה ${whole === undefined ? 'לא ידועה' : `כלשהי ${within(whole)}`}`,

@@ -46,6 +46,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `${oblique(date)} तक, आरंभ अज्ञात`,
   to: (start, end) => `${oblique(start)} से ${end}`,
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `${span} हर ${{ year: 'वर्ष', month: 'महीने', day: 'दिन' }[unit]}`,
   more: (count) => `${count} अन्य`,
   some: (unit, whole) => `${oblique(whole)} का कोई ${unit === 'day' ? 'दिन' : 'महीना'}`,
   ofYear: (date, whole) =>

@@ -67,6 +67,7 @@ export const phrases: Phrases = {
     return start + (apart ? ' – ' : '–') + last;
   },
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `ogni ${{ year: 'anno', month: 'mese', day: 'giorno' }[unit]} ${span}`,
   more: (count) => `altri ${count}`,
   some: (unit, whole) => `un ${unit === 'day' ? 'giorno' : 'mese'} ${di(whole)}`,
   ofYear: (date, whole) => `${date} di un anno ${whole === undefined ? 'sconosciuto' : di(whole)}`,

@@ -33,6 +33,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `${date}まで（始まりは不明）`,
   to: (start, end) => `${start}～${end}`,
   either: (list) => `${list}のいずれか`,
+  each: (unit, span) => `${span}毎${{ year: '年', month: '月', day: '日' }[unit]}`,
   more: (count) => `ほか${count}件`,
   some: (unit, whole) => `${whole}のある${unit === 'day' ? '日' : '月'}`,
   ofYear: (date, whole) => `${whole === undefined ? '年不明' : `${whole}のある年`}の${date}`,

@@ -37,6 +37,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `tot en met ${date}, begin onbekend`,
   to: (start, end) => `${start} tot en met ${end}`,
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `${{ year: 'elk jaar', month: 'elke maand', day: 'elke dag' }[unit]} ${span}`,
   more: (count) => `nog ${count}`,
   some: (unit, whole) => `een ${unit === 'day' ? 'dag' : 'maand'} in ${whole}`,
   ofYear: (date, whole) => `${date} van een ${whole === undefined ? 'onbekend jaar' : `jaar in ${whole}`}`,

@@ -47,6 +47,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `até ${date}, início desconhecido`,
   to: (start, end) => `${start} ${to(end)}`,
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `todos os ${{ year: 'anos', month: 'meses', day: 'dias' }[unit]} ${span}`,
   more: (count) => `mais ${count}`,
   some: (unit, whole) => `algum ${unit === 'day' ? 'dia' : 'mês'} ${de(whole)}`,
   ofYear: (date, whole) =>

@@ -90,6 +90,7 @@ export const phrases: Phrases = {
     return start + (/\s/.test(start) || (/\d{3}$/.test(start) && /\s/.test(end)) ? ' – ' : '–') + end;
   },
   either: (list, _, grain) => phrases.at(list, grain),
+  each: (unit, span) => `каждый ${{ year: 'год', month: 'месяц', day: 'день' }[unit]} ${span}`,
   more: (count) => `ещё ${count}`,
   some: (unit, whole) => `один из ${unit === 'day' ? 'дней' : 'месяцев'} ${genitive(whole)}`,
   ofYear: (date, whole) =>

@@ -35,6 +35,7 @@ export const phrases: Phrases = {
   startUnknown: (date) => `直到${date}，开始时间不详`,
   to: (start, end) => `${start}至${end}`,
   either: (list) => list,
+  each: (unit, span) => `${span}的每${{ year: '一年', month: '个月', day: '一天' }[unit]}`,
   more: (count) => `另外${count}个`,
   some: (unit, whole) => `${whole}的某${unit === 'day' ? '一天' : '个月'}`,
   ofYear: (date, whole) => `${whole === undefined ? '年份不详' : `${whole}某年`}的${date}`,
