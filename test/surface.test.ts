@@ -35,6 +35,7 @@ it('core exports these names', () => {
       "formatEdtf",
       "formatTick",
       "fromMs",
+      "hasLanguage",
       "isLeapYear",
       "isTimeZone",
       "isoWeek",
@@ -99,6 +100,7 @@ it('element exports these names, and can be imported where there is no page', ()
   expect(Object.keys(element).toSorted()).toMatchInlineSnapshot(`
     [
       "EventTimeline",
+      "addMessages",
     ]
   `);
 });

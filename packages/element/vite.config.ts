@@ -11,7 +11,10 @@ if (existsSync(new URL('src/event-timeline.ts', import.meta.url))) {
 
 const still = fileURLToPath(new URL('still.ts', import.meta.url));
 
-/** The tag in one file with everything inside, for a `<script type="module">`. */
+/**
+ * The tag for a `<script type="module">`: one file with all that a first look
+ * needs, and beside it a folder of what is fetched when it is asked for.
+ */
 export default defineConfig({
   resolve: {
     conditions: ['@dateline/source', ...defaultClientConditions],
@@ -23,7 +26,11 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     // Left to itself, a library build keeps its white space.
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    modulePreload: false,
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: { minify: true, chunkFileNames: 'event-timeline/[name].js' },
+    },
     lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'event-timeline.js' },
   },
 });

@@ -52,7 +52,8 @@ export const plot = (element: EventTimeline) => root(element).querySelector<HTML
 export const detail = (element: EventTimeline) => root(element).querySelector<HTMLElement>('.detail');
 export const button = (element: EventTimeline, label: string) =>
   [...root(element).querySelectorAll('button')].find((each) =>
-    (each.getAttribute('aria-label') ?? each.textContent).trim().includes(label),
+    // What is filled into a message is isolated from it.
+    (each.getAttribute('aria-label') ?? each.textContent).replace(/[\u2068\u2069]/g, '').includes(label),
   )!;
 /** The quiet line that says what is wrong. */
 export const complaints = (element: EventTimeline) =>

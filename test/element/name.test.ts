@@ -6,22 +6,22 @@ import { clear, mount, names, options } from './mount.ts';
 afterEach(clear);
 
 describe('what a screen reader says', () => {
-  it('is the title, the date as precise as its source, the state, the lane and the place in the order', async () => {
+  it('is the title, the date as precise as its source, the state, the lane, the place in the order and another label', async () => {
     const element = await mount('', { events: story as never });
     element.fit();
     await element.settled();
     expect(names(element)).toEqual([
-      'President says he would send troops to Chicago and New York, on or before 30 August 2025, Federal government, 1 of 11',
-      'Murders at their pandemic-era peak, roughly 2020 to 2022, Crime, 2 of 11',
+      'President says he would send troops to Chicago and New York, on or before 30 August 2025, Federal government, 1 of 11, President threatens Chicago and New York',
+      'Murders at their pandemic-era peak, roughly 2020 to 2022, Crime, 2 of 11, Murders at their pandemic peak',
       'Crime falls in nearly every major category, by city figures, from about August 2024 to about August 2025, Crime, 3 of 11',
       'Troops sent to Los Angeles, in June 2025, Federal government, 4 of 11',
       'Troops sent to Washington, D.C., in August 2025, Federal government, 5 of 11',
-      'Murders at half of that peak, by city figures, around August 2025, Crime, 6 of 11',
+      'Murders at half of that peak, by city figures, around August 2025, Crime, 6 of 11, Murders at half their pandemic peak',
       'Mayor and governor hold a news conference against the plan, between 24 and 30 August 2025, City and state, 7 of 11',
       'Mayor signs the executive order, on 30 August 2025, City and state, 8 of 11',
       'President repeats the threat on social media, on 30 August 2025, Federal government, 9 of 11',
       'Mayor tells reporters of credible reports, on 30 August 2025, City and state, 10 of 11',
-      'Militarised federal activity expected in the city, between 31 August and 5 September 2025, expected, Federal government, 11 of 11',
+      'Militarised federal activity expected in the city, between 31 August and 5 September 2025, expected, Federal government, 11 of 11, Federal activity expected',
     ]);
   });
 

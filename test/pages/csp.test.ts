@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,8 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict
   <script type="module" src="/event-timeline.js"></script><script type="module" src="/use.js"></script>
   <h1>Strict</h1><event-timeline id="file" src="/story.json"></event-timeline>
   <event-timeline id="list"><ol><li data-when="2025-06">Troops</li><li data-when="2025-08-30">Order</li></ol></event-timeline>
-  <event-timeline id="object"></event-timeline>`;
+  <event-timeline id="object"></event-timeline>
+  <event-timeline id="french" locale="fr"><p data-when="2025-06">Juin</p></event-timeline>`;
 const use = `document.getElementById('object').events = ${event};`;
 const dot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -50,6 +51,14 @@ beforeAll(async () => {
     '/': ['text/html', page],
     '/use.js': ['text/javascript', use],
     '/event-timeline.js': ['text/javascript', file('packages/element/dist/event-timeline.js')],
+    ...Object.fromEntries(
+      readdirSync(fileURLToPath(new URL('../../packages/element/dist/event-timeline/', import.meta.url)))
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => [
+          `/event-timeline/${name}`,
+          ['text/javascript', file(`packages/element/dist/event-timeline/${name}`)],
+        ]),
+    ),
     '/story.json': ['application/json', file('examples/story.json')],
     '/favicon.ico': ['image/png', dot],
     '/dot.png': ['image/png', dot],
@@ -110,7 +119,10 @@ describe('under the strictest content security policy, with trusted types', () =
         await Promise.all(all.map((each) => each.settled()));
         return all.map((each) => each.timeline.length);
       });
-    expect(await counts()).toEqual([11, 2, 4]);
+    expect(await counts()).toEqual([11, 2, 4, 1]);
+    expect(await opened.locator('#french [role=option]').getAttribute('aria-label')).toBe(
+      'Juin, en juin 2025, 1 sur 1',
+    );
     await opened.evaluate(() => {
       for (const each of document.querySelectorAll('event-timeline')) each.fit();
     });

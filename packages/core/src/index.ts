@@ -47,7 +47,7 @@ export { languageTag } from './intl.ts';
 export { weekStart } from './week.ts';
 export { isTimeZone, toCivil, toInstant } from './zone.ts';
 export { describeDuration, formatTick, type TickOptions } from './words.ts';
-export { addLanguage } from './languages.ts';
+export { addLanguage, hasLanguage } from './languages.ts';
 export { loadLanguage } from './loadLanguage.ts';
 export type { Constraint, Grain, Phrases } from './phrases.ts';
 

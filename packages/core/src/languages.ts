@@ -16,11 +16,16 @@ export function addLanguage(tag: string, phrases: Phrases): void {
   catalogues.set(new Intl.Locale(tag).toString().toLowerCase(), phrases);
 }
 
+/** Whether a locale, or the language it belongs to, has a catalogue yet. */
+export const hasLanguage = (locale: string): boolean => found(locale) !== undefined;
+
 /** The catalogue of a locale, or of the language it belongs to; English where there is none. */
-export function phrasesFor(locale: string): Phrases {
+export const phrasesFor = (locale: string): Phrases => found(locale) ?? withoutEra;
+
+function found(locale: string): Phrases | undefined {
   for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const found = catalogues.get(tag);
-    if (found) return found;
+    const phrases = catalogues.get(tag);
+    if (phrases) return phrases;
   }
-  return withoutEra;
+  return undefined;
 }

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cursor } from './cursor.ts';
-import { detail } from './detail.ts';
 import type { Drawing } from './drawing.ts';
 import type { Host } from './host.ts';
+import { said } from './name.ts';
+import { parts } from './parts.ts';
 import type { Problems } from './problems.ts';
 import { header, problemList, tools, undatedList } from './shell.ts';
 import { same } from './view.ts';
+import { counted } from './words.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the page around the drawing is made of. */
@@ -24,28 +26,32 @@ export interface Body {
 }
 
 /** Everything inside the tag; the inside of the svg is left to the pen. */
-export function body(parts: Body): TemplateResult {
-  const { host, viewer, cursor, problems, called, loading, onKey } = parts;
+export function body(all: Body): TemplateResult {
+  const { host, viewer, cursor, problems, called, loading, onKey } = all;
   const [timeline, messages, orientation] = [host.timeline(), host.messages(), host.orientation()];
   const shell = { timeline, locale: host.locale(), messages };
   const nowhere = viewer.view === null;
   return html`
-    <section aria-label=${timeline.title ?? called ?? messages.timeline} @keydown=${onKey}>
-      ${header(shell, parts.drawing.scene?.orientation ?? orientation)}
+    <section
+      lang=${host.lang() ?? nothing}
+      aria-label=${timeline.title ?? called ?? messages.timeline}
+      @keydown=${onKey}
+    >
+      ${header(shell, all.drawing.scene?.orientation ?? orientation)}
       <p class="aloud" id="instructions">${messages.instructions}</p>
       <div class="ruler"></div>
       <div class="plot ${orientation}" ?hidden=${nowhere} @focusin=${cursor.onFocus}>
         <svg
           role="listbox"
           tabindex="-1"
-          aria-label=${messages.events(timeline.length)}
+          aria-label=${counted(messages.events, timeline.length, shell.locale)}
           aria-describedby="instructions"
           @click=${cursor.onClick}
         ></svg>
       </div>
       ${nowhere && timeline.length === 0 ? html`<p class="empty">${loading ? messages.loading : messages.empty}</p>` : nothing}
-      ${undatedList(shell, timeline.undated, (id) => cursor.select(id))} ${toolbar(parts)} ${opened(parts)}
-      ${problemList(problems.all, messages)}
+      ${undatedList(shell, timeline.undated, (id) => cursor.select(id))} ${toolbar(all)} ${opened(all)}
+      ${problemList(problems.all, shell)}
     </section>
   `;
 }
@@ -74,10 +80,11 @@ function opened({ host, cursor }: Body) {
   const [timeline, selected] = [host.timeline(), host.selected()];
   const index = selected === null ? -1 : timeline.find(selected);
   if (index < 0) return nothing;
-  return detail(timeline.event(index), {
+  const messages = host.messages();
+  return host.part(parts.detail)?.detail(timeline.event(index), {
     timeline,
-    locale: host.locale(),
-    messages: host.messages(),
+    said: said(timeline.event(index), host.locale(), messages),
+    messages,
     onClose: () => cursor.close(),
     onShow: (id) => void cursor.open(id),
   });

@@ -1,11 +1,11 @@
-import { describeStatus, type DatedEvent, type Source, type Timeline } from '@dateline/core';
+import type { DatedEvent, Source, Timeline } from '@dateline/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from './messages.ts';
-import { when } from './name.ts';
 
 export interface DetailHost {
   readonly timeline: Timeline;
-  readonly locale: string;
+  /** Its state and its date in words: a part fetched by itself may not know every language. */
+  readonly said: string;
   readonly messages: Messages;
   readonly onClose: () => void;
   readonly onShow: (id: string) => void;
@@ -14,30 +14,33 @@ export interface DetailHost {
 /** Everything that is known of one event: when in words, how the source put it and how that was read, where from, and what it is tied to. */
 export function detail(
   event: DatedEvent,
-  { timeline, locale, messages, onClose, onShow }: DetailHost,
+  { timeline, said, messages, onClose, onShow }: DetailHost,
 ): TemplateResult {
-  const { when: extent, status } = event;
+  const { when: extent } = event;
   const groups = event.groups.map((id) => timeline.groups.find((group) => group.id === id)?.label ?? id);
-  const state = status === 'happened' ? '' : `${describeStatus(status, { locale })}, `;
   return html`
     <section class="detail" part="detail" aria-label=${event.title}>
       <button class="close sign" @click=${onClose} aria-label=${messages.close}>×</button>
-      <h3 tabindex="-1" aria-level=${timeline.title ? nothing : '2'}><bdi>${event.title}</bdi></h3>
+      ${heading(event.title, timeline)}
       <p>
-        <span class="date">${state}${when(event, locale, messages)}</span
-        >${groups.length ? html` · ${groups.join(', ')}` : nothing}
+        <span class="date">${said}</span>${groups.length ? html` · ${groups.join(messages.comma)}` : nothing}
       </p>
       ${event.media.map(({ url, alt, credit }) => html`<figure><img src=${url} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />${credit ? html`<figcaption>${credit}</figcaption>` : nothing}</figure>`)}
-      ${event.summary ? html`<p><bdi>${event.summary}</bdi></p>` : nothing}
+      ${event.summary ? html`<p lang=${timeline.lang ?? nothing}><bdi>${event.summary}</bdi></p>` : nothing}
       <dl>
         ${row(messages.asWritten, extent.text ? html`<q>${extent.text}</q>` : nothing)}
         ${row(messages.readAs, extent.rule ? html`${extent.rule}` : nothing)}
         ${relationRows(event, timeline, messages, onShow)}
-        ${row(messages.links, event.links.length ? event.links.map(({ url, title }, i) => html`${i ? ', ' : nothing}${link(url, title ?? url)}`) : nothing)}
-        ${row(messages.sources, event.sources.length ? event.sources.map((source) => html`<div>${cite(source)}</div>`) : nothing)}
+        ${row(messages.links, event.links.length ? event.links.map(({ url, title }, i) => html`${i ? messages.comma : nothing}${link(url, title ?? url)}`) : nothing)}
+        ${row(messages.sources, event.sources.length ? event.sources.map((source) => html`<div>${cite(source, messages.comma)}</div>`) : nothing)}
       </dl>
     </section>
   `;
+}
+
+function heading(title: string, { lang = '', title: above }: Timeline) {
+  const level = above ? nothing : '2';
+  return html`<h3 tabindex="-1" lang=${lang || nothing} aria-level=${level}><bdi>${title}</bdi></h3>`;
 }
 
 const row = (term: string, content: unknown) =>
@@ -66,9 +69,9 @@ function relationRows(
 }
 
 /** Who said it, and when. `url` was checked by core, which lets only http, https and mailto through. */
-function cite({ title, publisher, author, url, quote, note }: Source) {
-  const said = [author, publisher].filter(Boolean).join(', ');
-  return html`${url ? link(url, title) : html`<bdi>${title}</bdi>`}${said ? html`, ${said}` : nothing}${quote ? html` <q>${quote}</q>` : nothing}${note ? html`<br /><i>${note}</i>` : nothing}`;
+function cite({ title, publisher, author, url, quote, note }: Source, comma: string) {
+  const said = [author, publisher].filter(Boolean).join(comma);
+  return html`${url ? link(url, title) : html`<bdi>${title}</bdi>`}${said ? comma + said : nothing}${quote ? html` <q>${quote}</q>` : nothing}${note ? html`<br /><i>${note}</i>` : nothing}`;
 }
 
 const link = (url: string, title: string) =>

@@ -1,18 +1,24 @@
 import type { Timeline } from '@dateline/core';
 import type { Direction, Orientation } from '@dateline/layout';
+import type { Part } from './later.ts';
 import type { Messages } from './messages.ts';
 
 /** What the element lends to the parts that it is made of; each is asked for when it is needed. */
 export interface Host {
   readonly root: () => ShadowRoot;
   readonly timeline: () => Timeline;
+  /** The language that is spoken. */
   readonly locale: () => string;
   readonly direction: () => Direction;
   readonly orientation: () => Orientation;
   readonly messages: () => Messages;
+  /** Where the language is not that of the page around. */
+  readonly lang: () => string | undefined;
   /** Id of the event whose detail is open. */
   readonly selected: () => string | null;
   readonly setSelected: (id: string | null) => void;
+  /** A part of the tag if it is there; an update follows when it is. */
+  readonly part: <T>(part: Part<T>) => T | undefined;
   /** Asks for an update; resolves when it is done. */
   readonly update: () => Promise<unknown>;
   readonly tell: (name: string, detail: object) => void;

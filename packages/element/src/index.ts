@@ -1,1 +1,3 @@
 export { EventTimeline } from './timeline-element.ts';
+export { addMessages } from './languages.ts';
+export type { Forms, Messages } from './messages.ts';

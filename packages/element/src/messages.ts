@@ -1,5 +1,13 @@
-/** Every string that the element itself says. One language at a time; `english` is the default. */
+/** A message about a number, in the plural forms of its language. `{0}` is where the number stands. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/**
+ * Every string that the tag itself says, in one language. `{0}`, `{1}` … are
+ * filled in: with numbers in the language's digits, and with text that is kept
+ * from mixing its direction with what stands around it.
+ */
 export interface Messages {
+  /** What a timeline without a title is called. */
   readonly timeline: string;
   readonly instructions: string;
   readonly zoomIn: string;
@@ -15,50 +23,53 @@ export interface Messages {
   readonly readAs: string;
   readonly sources: string;
   readonly links: string;
-  readonly relations: string;
+  /** How to read the drawing. */
   readonly key: string;
   readonly notToScale: string;
-  readonly events: (count: number) => string;
-  readonly position: (index: number, count: number) => string;
-  readonly outside: (count: number, where: 'earlier' | 'later', title: string | undefined) => string;
-  readonly problems: (count: number) => string;
-  readonly showing: (from: string, to: string, count: number) => string;
+  /** What stands between the parts of a name. */
+  readonly comma: string;
+  /** What stands between a number and what it counts. */
+  readonly colon: string;
+  readonly events: Forms;
+  readonly problems: Forms;
+  /** "3 of 12" */
+  readonly position: string;
+  readonly earlier: string;
+  readonly later: string;
+  /** From, to, and how many events. */
+  readonly showing: string;
+  readonly selected: string;
+  readonly table: string;
+  readonly drawing: string;
+  /** The columns of the table. */
+  readonly date: string;
+  readonly event: string;
+  readonly group: string;
+  readonly status: string;
+  /** "1–50 of 300" */
+  readonly rows: string;
+  readonly previousRows: string;
+  readonly nextRows: string;
+  /** What the list of keys is called, and its button. */
+  readonly keys: string;
+  /** What each key does. */
+  readonly keyTime: string;
+  readonly keyRow: string;
+  readonly keyEnds: string;
+  readonly keyPage: string;
+  readonly keyPeriod: string;
+  readonly keyTenth: string;
+  readonly letters: string;
+  readonly keyLetters: string;
+  readonly keyOpen: string;
+  readonly keyClose: string;
+  readonly keyZoom: string;
+  readonly keyPan: string;
+  readonly find: string;
+  readonly found: Forms;
+  readonly nothingFound: string;
+  readonly previousMatch: string;
+  readonly nextMatch: string;
   /** A relation as the event that it starts at says it, and as the one that it points to does. */
   readonly relation: Readonly<Record<string, readonly [forth: string, back: string]>>;
 }
-
-export const english: Messages = {
-  timeline: 'Timeline',
-  instructions:
-    'Arrow keys go from event to event, Enter opens one, plus and minus zoom, Shift and an arrow move along, 0 shows all.',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  showAll: 'Show all',
-  showOpening: 'Back to the opening view',
-  close: 'Close',
-  tools: 'Timeline controls',
-  empty: 'No dated events to show.',
-  loading: 'Loading …',
-  undated: 'No date stated',
-  asWritten: 'As written',
-  readAs: 'Read as',
-  sources: 'Sources',
-  links: 'Links',
-  relations: 'Relations',
-  key: 'Bands are as wide as the source is vague; dots are days.',
-  notToScale: 'In order, not to scale.',
-  events: (count) => (count === 1 ? '1 event' : `${count} events`),
-  position: (index, count) => `${index} of ${count}`,
-  outside: (count, where, title) =>
-    title === undefined ? `${count} ${where}` : `${count} ${where}: ${title}`,
-  problems: (count) => (count === 1 ? '1 problem in the data' : `${count} problems in the data`),
-  showing: (from, to, count) => `Showing ${from} to ${to}, ${count === 1 ? '1 event' : `${count} events`}.`,
-  relation: {
-    respondsTo: ['responds to', 'answered by'],
-    causes: ['causes', 'caused by'],
-    partOf: ['part of', 'includes'],
-    follows: ['follows', 'followed by'],
-    contradicts: ['contradicts', 'contradicted by'],
-    updates: ['updates', 'updated by'],
-  },
-};

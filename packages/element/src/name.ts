@@ -1,17 +1,28 @@
 import { describe, describeStatus, type DatedEvent, type Timeline } from '@dateline/core';
 import type { Messages } from './messages.ts';
+import { position } from './words.ts';
 
-/** What a screen reader says of an event: its title, its date in words as precise as the source, state, lane and place in the order. */
+/** What a screen reader says of an event: its title, its date in words as precise as the source, state, lane and place in the order, and the short label that may stand in the drawing. */
 export function nameOf(timeline: Timeline, index: number, locale: string, messages: Messages): string {
   const event = timeline.event(index);
   const lane = timeline.groups.find(({ id }) => id === event.groups[0])?.label;
   const parts = [event.title, when(event, locale, messages)];
   if (event.status !== 'happened') parts.push(describeStatus(event.status, { locale }));
   if (lane !== undefined) parts.push(lane);
-  parts.push(messages.position(index + 1, timeline.length));
-  return parts.join(', ');
+  parts.push(position(messages.position, index + 1, timeline.length, locale));
+  // Whoever speaks to the computer says the words that stand in the drawing.
+  if (event.label !== undefined && !event.title.includes(event.label)) parts.push(event.label);
+  return parts.join(messages.comma);
+}
+
+/** An event's state, where it is not simply over, and its date. */
+export function said(event: DatedEvent, locale: string, messages: Messages): string {
+  const date = when(event, locale, messages);
+  return event.status === 'happened'
+    ? date
+    : describeStatus(event.status, { locale }) + messages.comma + date;
 }
 
 /** The date in words, or that there is none. */
-export const when = ({ when: extent }: DatedEvent, locale: string, messages: Messages): string =>
+const when = ({ when: extent }: DatedEvent, locale: string, messages: Messages): string =>
   extent.mode === 'undated' ? messages.undated : describe(extent, { locale, style: 'long' });

@@ -19,8 +19,8 @@ export function dress(node: SVGGElement, { id, event }: Figure, host: OptionHost
   const { timeline, locale, messages, selected, focused } = host;
   const option = node.querySelector<SVGElement>('.ring')!;
   const known = named.get(option);
-  if (known?.timeline !== timeline || known.locale !== locale) {
-    named.set(option, { timeline, locale });
+  if (known?.timeline !== timeline || known.locale !== locale || known.messages !== messages) {
+    named.set(option, { timeline, locale, messages });
     option.setAttribute('role', 'option');
     option.setAttribute('aria-label', nameOf(timeline, event, locale, messages));
     option.setAttribute('aria-posinset', String(event + 1));
@@ -34,7 +34,7 @@ export function dress(node: SVGGElement, { id, event }: Figure, host: OptionHost
 }
 
 /** Names are put together once for a timeline, not for each frame. */
-const named = new WeakMap<SVGElement, Pick<OptionHost, 'timeline' | 'locale'>>();
+const named = new WeakMap<SVGElement, Pick<OptionHost, 'timeline' | 'locale' | 'messages'>>();
 
 /** The event that a pointer or the focus is on, by id. */
 export const idAt = ({ target }: Event): string | undefined =>

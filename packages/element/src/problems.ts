@@ -5,6 +5,7 @@ import { isLocale } from './page.ts';
 
 /** What could not be read, of the data and of the attributes; each change is told once. */
 export class Problems {
+  ofParts: readonly Problem[] = [];
   ofData: readonly Problem[] = [];
   ofView: readonly Problem[] = [];
   #all: readonly Problem[] = [];
@@ -16,7 +17,7 @@ export class Problems {
 
   /** Puts them together anew; the same list where it says the same. */
   gather(locale: string | null): void {
-    const all = [...ofLocale(locale), ...this.ofView, ...this.ofData];
+    const all = [...ofLocale(locale), ...this.ofParts, ...this.ofView, ...this.ofData];
     if (!same(all, this.#all)) this.#all = all;
   }
 

@@ -2,6 +2,7 @@ import { describeReach, spanOf, type Problem, type Timeline } from '@dateline/co
 import { hues, type Orientation, type Scene } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from './messages.ts';
+import { counted, fill, numeral } from './words.ts';
 
 export interface ShellHost {
   readonly timeline: Timeline;
@@ -19,9 +20,12 @@ export function header(
   const key = orientation === 'vertical' ? messages.notToScale : messages.key;
   return html`
     <header>
-      ${timeline.title ? html`<h2><bdi>${timeline.title}</bdi></h2>` : nothing}
+      ${timeline.title ? html`<h2 lang=${timeline.lang ?? nothing}><bdi>${timeline.title}</bdi></h2>` : nothing}
       <p class="summary">
-        <bdi>${messages.events(timeline.length)}${reach ? html`, <bdi>${reach}</bdi>` : nothing}. ${key}</bdi>
+        <bdi
+          >${counted(messages.events, timeline.length, locale)}${reach ? html`${messages.comma}<bdi>${reach}</bdi>` : nothing}.
+          ${key}</bdi
+        >
       </p>
       ${orientation === 'vertical' ? legend(timeline) : nothing}
     </header>
@@ -105,14 +109,15 @@ export function tools(
 /** Names what lies outside the view and brings the nearest of it in. */
 function outside(
   where: 'earlier' | 'later',
-  { timeline, messages }: ShellHost,
+  { timeline, locale, messages }: ShellHost,
   scene: Scene | undefined,
   onShow: (id: string) => void,
 ) {
   const { count = 0, nearest } = scene?.[where] ?? {};
   if (nearest === undefined) return nothing;
   const event = timeline.event(nearest);
-  const words = messages.outside(count, where, count === 1 ? (event.label ?? event.title) : undefined);
+  const number = messages[where].replace('{0}', numeral(count, locale));
+  const words = count === 1 ? fill(messages.colon, number, event.label ?? event.title) : number;
   return html`<button class="outside" tabindex="-1" @click=${() => onShow(event.id)}>
     ${where === 'earlier' ? '‹ ' : nothing}<bdi>${words}</bdi>${where === 'later' ? ' ›' : nothing}
   </button>`;
@@ -162,11 +167,11 @@ export function undatedList(
 }
 
 /** A quiet line that says what could not be read, and where. */
-export function problemList(problems: readonly Problem[], messages: Messages) {
+export function problemList(problems: readonly Problem[], { locale, messages }: ShellHost) {
   if (problems.length === 0) return nothing;
   return html`
     <details class="problems">
-      <summary>${messages.problems(problems.length)}</summary>
+      <summary>${counted(messages.problems, problems.length, locale)}</summary>
       <ul>
         ${problems.slice(0, 100).map(({ path, message }) => html`<li><bdi>${path}: ${message}</bdi></li>`)}
       </ul>

@@ -13,7 +13,9 @@ import { Cursor } from './cursor.ts';
 import { Drawing, type DrawingHost } from './drawing.ts';
 import { regroup } from './group.ts';
 import { onKey } from './keyboard.ts';
-import { english } from './messages.ts';
+import { Language } from './language.ts';
+import { Later } from './later.ts';
+import type { Messages } from './messages.ts';
 import { isLocale, localeOf, painted } from './page.ts';
 import { Problems } from './problems.ts';
 import { keepTabStops } from './shell.ts';
@@ -63,6 +65,7 @@ export class EventTimeline extends LitElement {
     timeline: { attribute: false },
     view: { attribute: false },
     filter: { attribute: false },
+    messages: { attribute: false },
     selected: { type: String, reflect: true },
     src: { type: String, reflect: true },
     start: { type: String, reflect: true },
@@ -92,6 +95,8 @@ export class EventTimeline extends LitElement {
   declare selected: string | null;
   /** Which events are shown; default all of them. */
   declare filter: ((event: DatedEvent) => boolean) | undefined;
+  /** Words of the tag to be put in place of its own. */
+  declare messages: Partial<Messages> | undefined;
 
   #source = new Source(this, () => this.#reread());
   #stale = true;
@@ -101,10 +106,12 @@ export class EventTimeline extends LitElement {
   readonly #host: DrawingHost = {
     root: () => this.shadowRoot!,
     timeline: () => this.#timeline,
-    locale: () => this.#locale,
+    locale: () => this.#language.locale,
     direction: () => (getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr'),
     orientation: () => this.#orientation,
-    messages: () => english,
+    part: (part) => this.#later.get(part),
+    messages: () => this.#language.words(this.messages),
+    lang: () => (localeOf(this) === this.#language.locale ? undefined : this.#language.locale),
     selected: () => this.selected,
     setSelected: (id) => {
       this.selected = id;
@@ -118,6 +125,8 @@ export class EventTimeline extends LitElement {
     view: () => this.#viewer.view,
     onZoom: (view) => this.#viewer.look(view),
   };
+  readonly #later = new Later(() => this.requestUpdate());
+  readonly #language = new Language(() => this.requestUpdate());
   readonly #problems = new Problems();
   readonly #drawing = new Drawing(this.#host);
   readonly #viewer = new Viewer(this.#host, () => this.#drawing.rebase());
@@ -128,7 +137,7 @@ export class EventTimeline extends LitElement {
     this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = null;
     this.controls = this.selected = null;
     this.events = undefined;
-    this.filter = undefined;
+    this.filter = this.messages = undefined;
   }
 
   /** What could not be read of the data, with its place and its remedy. */
@@ -206,9 +215,18 @@ export class EventTimeline extends LitElement {
     do {
       await this.updateComplete;
       await this.#source.pending;
+      await this.#language.pending;
       await document.fonts.ready;
       await painted();
-    } while (this.isUpdatePending || this.#source.loading);
+    } while (this.isUpdatePending || this.#source.loading || this.#language.pending);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const { pending } = this.#later;
+    if (!pending) return done;
+    await pending;
+    return this.getUpdateComplete();
   }
 
   override connectedCallback(): void {
@@ -261,6 +279,8 @@ export class EventTimeline extends LitElement {
     }
     if (this.#stale) this.#collect();
     else if (changed.has('start') || changed.has('end')) this.#problems.ofView = this.#viewer.reopen(this);
+    this.#language.ask(this.#locale);
+    this.#problems.ofParts = [...this.#language.problems, ...this.#later.problems];
     this.#problems.gather(this.locale);
     if (this.hasUpdated) this.#arrange();
   }
@@ -318,6 +338,7 @@ export class EventTimeline extends LitElement {
     this.#cursor.settle();
   }
 
+  /** The language that is asked for. */
   get #locale(): string {
     const asked = this.locale !== null && isLocale(this.locale) ? this.locale : undefined;
     return asked ?? localeOf(this) ?? this.#timeline.lang ?? 'en';

@@ -94,7 +94,7 @@ describe('src', () => {
 
   it('keeps what is shown until the next one is there', async () => {
     let arrive: (response: Response) => void = () => {};
-    answer({
+    const fetches = answer({
       'a.json': () => new Response(file('A')),
       'b.json': () => new Promise((done) => (arrive = done)),
     });
@@ -103,6 +103,7 @@ describe('src', () => {
     await element.updateComplete;
     element.filter = () => true;
     await element.updateComplete;
+    await expect.poll(() => fetches.mock.calls.length).toBe(2);
     expect(titles(element)).toEqual(['A']);
     arrive(new Response(file('B')));
     await element.settled();

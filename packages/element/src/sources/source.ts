@@ -7,7 +7,6 @@ import {
 } from '@dateline/core';
 import { joined, withMore } from './append.ts';
 import { readChildren } from './children.ts';
-import { load } from './load.ts';
 
 /**
  * Where the events come from: a timeline, objects, a file, or the list inside
@@ -90,6 +89,8 @@ export class Source {
   }
 
   async #load(src: string, loading: AbortController): Promise<void> {
+    const { load } = await import('./load.ts');
+    if (loading.signal.aborted) return;
     const result = await load(src, document.baseURI, loading.signal);
     // A later address has taken over, or the element is gone.
     if (!result || this.#loading !== loading) return;

@@ -1,0 +1,36 @@
+import { languageTag } from '@dateline/core';
+import type { Forms } from './messages.ts';
+
+/** Fills the places `{0}`, `{1}` … of a message. What is filled in keeps its own direction (first strong isolate … pop). */
+export const fill = (message: string, ...texts: readonly string[]): string =>
+  message.replace(/\{(\d)\}/g, (_, place: string) => `\u2068${texts[Number(place)] ?? ''}\u2069`);
+
+/** A number in the digits of a language. */
+export const numeral = (count: number, locale: string): string => toolsOf(locale).number.format(count);
+
+/** A message about a number, in the plural form that the language wants. */
+export function counted(forms: Forms, count: number, locale: string): string {
+  const { plural, number } = toolsOf(locale);
+  return (forms[plural.select(count)] ?? forms.other).replace('{0}', number.format(count));
+}
+
+/** "3 of 12" */
+export const position = (message: string, index: number, count: number, locale: string): string =>
+  message.replace('{0}', numeral(index, locale)).replace('{1}', numeral(count, locale));
+
+interface Tools {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+}
+
+/** Making them costs a good deal more than using them; a page speaks few languages. */
+const made = new Map<string, Tools>();
+
+function toolsOf(locale: string): Tools {
+  let tools = made.get(locale);
+  if (!tools) {
+    const tag = languageTag(locale);
+    made.set(locale, (tools = { plural: new Intl.PluralRules(tag), number: new Intl.NumberFormat(tag) }));
+  }
+  return tools;
+}
