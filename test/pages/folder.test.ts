@@ -28,13 +28,17 @@ async function open(query: string, refuse?: string) {
 const name = '[role=option]';
 
 describe('the single file and its folder', () => {
-  it('load what is needed and no more: the tag and the language of the page', async () => {
+  it('load what is needed and no more: the tag, the language of the page and what takes hold of the pointer', async () => {
     const { opened, scripts, settle } = await open('');
-    expect(scripts).toEqual(['event-timeline.js', 'event-timeline/de.js']);
+    expect(scripts.toSorted()).toEqual([
+      'event-timeline.js',
+      'event-timeline/de.js',
+      'event-timeline/zoom.js',
+    ]);
     expect(await opened.locator(name).getAttribute('aria-label')).toBe('Truppen, im Juni 2025, 1 von 2');
     await opened.locator(name).click();
     await settle();
-    expect(scripts.slice(2)).toEqual(['event-timeline/detail.js']);
+    expect(scripts.slice(3)).toEqual(['event-timeline/detail.js']);
     expect(await opened.locator('.detail .date').textContent()).toBe('im Juni 2025');
     await opened.close();
   });

@@ -1,9 +1,10 @@
 import type { Span } from '@dateline/core';
 import type { Mark, Scene } from '@dateline/layout';
-import { zoomGesture } from './gestures/zoom.ts';
+import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
 import { dress } from './option.ts';
 import { isDark } from './page.ts';
+import { parts } from './parts.ts';
 import { Stage } from './stage.ts';
 
 /** What the drawing asks of the element besides what every part does. */
@@ -40,13 +41,19 @@ export class Drawing {
   }
 
   attach(): void {
-    const { root, view, direction, onZoom } = this.#host;
     // Not the plot itself: drawing changes its height, and so would have it measured again.
-    const ruler = root().querySelector('.ruler')!;
+    const ruler = this.#host.root().querySelector('.ruler')!;
     this.#sizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
     this.#sizes.observe(ruler);
     this.#widthPx = Math.floor(ruler.clientWidth);
-    this.#gesture ??= zoomGesture(this.svg, {
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+  }
+
+  /** Takes hold of pointer and wheel. */
+  #hold(): void {
+    const { root, view, direction, onZoom, part } = this.#host;
+    if (this.#gesture || !root().host.isConnected) return;
+    this.#gesture = part(parts.gestures)?.zoomGesture(this.svg, {
       view,
       widthPx: () => this.#widthPx,
       direction,
@@ -54,7 +61,6 @@ export class Drawing {
       wheelIsOurs: () => wheelIsOurs(root()),
       onZoom,
     });
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   detach(): void {
@@ -100,6 +106,7 @@ export class Drawing {
   /** @param focused Id of the event that Tab leads to. */
   draw(focused: string | null): void {
     if (!this.scene) return;
+    this.#hold();
     const { timeline, locale, messages, selected } = this.#host;
     const host = {
       timeline: timeline(),
