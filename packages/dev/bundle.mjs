@@ -7,7 +7,7 @@ const folder = join(root, 'test'); // it depends on all of our packages
 const entry = join(folder, 'entry.js'); // which is never written
 
 /**
- * One minified file of it. What is fetched only when asked, such as a language, stays outside.
+ * Minified, what it needs at once. What is fetched only when asked, such as a language, stays outside.
  *
  * @param {string} code `export * from '@dateline/core'`
  * @param {{ sources?: boolean }} [options] `sources` takes our sources as they are, not what was last built
@@ -34,7 +34,16 @@ export async function bundle(code, { sources = false } = {}) {
     },
   });
   const [only] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built);
-  const chunk = only?.output.find((each) => each.type === 'chunk' && each.isEntry);
-  if (chunk?.type !== 'chunk' || chunk.imports.length > 0) throw new Error(`${code}: expected one file`);
-  return chunk;
+  const chunks = only?.output.filter((each) => each.type === 'chunk') ?? [];
+  const wanted = chunks.filter(({ isEntry }) => isEntry);
+  const [entryChunk] = wanted;
+  if (!entryChunk) throw new Error(`${code}: expected a file`);
+  // What the first file needs at once may stand in files of its own, as others that come later share it.
+  for (const { imports } of wanted) {
+    for (const name of imports) {
+      const needed = chunks.find(({ fileName }) => fileName === name);
+      if (needed && !wanted.includes(needed)) wanted.push(needed);
+    }
+  }
+  return { ...entryChunk, code: wanted.map((each) => each.code).join('\n') };
 }

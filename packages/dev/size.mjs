@@ -14,7 +14,7 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 35_500 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 36_000 },
   'the tag': { unit: 'brotli', goal: 35_000, ceiling: 62_000 },
 };
 
@@ -22,7 +22,7 @@ const budgets = {
 export const partsOfCore = Object.entries({
   parseEdtf: 4_300,
   relate: 1_050,
-  'parseEdtf, describe': 10_700,
+  'parseEdtf, describe': 11_500,
   'readEvents, timeline': 18_100,
   readDate: 11_000,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
