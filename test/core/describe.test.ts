@@ -157,7 +157,13 @@ describe('describe(extent)', () => {
     ['[2025-08-23,2025-08-30]', 'either 23 or 30 August 2025', '23 or 30 August 2025'],
     ['[1667,1668,1670..1672]', 'one of 1667, 1668 or 1670 to 1672', '1667, 1668 or 1670–1672'],
     ['{1667,1668,1670..1672}', 'in 1667, 1668 and 1670 to 1672', '1667, 1668 and 1670–1672'],
-    ['{1960,1961-12}', 'in 1960 and December 1961', '1960 and December 1961'],
+    ['{1960,1961-12}', 'in 1960 and in December 1961', '1960 and December 1961'],
+    [
+      '[192X,1985-04-XX]',
+      'either in the 1920s or on some day in April 1985',
+      '1920s or some day in April 1985',
+    ],
+    ['[..1760-12,1761]', 'either in or before December 1760 or in 1761', 'by December 1760 or 1761'],
     [
       '{2025-08-23,2025-08-24,2025-09-03}',
       'on 23, 24 August and 3 September 2025',
@@ -207,6 +213,22 @@ describe('describe(extent)', () => {
     expect(inWords(when('[2020..2022]', 'throughout'))).toBe('from 2020 to 2022');
     expect(inWords(when('{2020..2022}', 'throughout'))).toBe('from 2020 to 2022');
     expect(inWords(when('2020/2022', 'within'))).toBe('some time in 2020 to 2022');
+  });
+
+  it('says beside a mark that a bound is vague, of each date that it is said of', () => {
+    const vaguely = (edtf: string) => inWords({ ...when(edtf), vague: true }, { style: 'short' });
+    expect(
+      ['2020/2022', '1950S2/1960', '2020/..', '[..1950S2]', '/1914?', '2020~/2022'].map(vaguely),
+    ).toEqual([
+      ...[
+        'c. 2020–2022',
+        'c. 1950 – c. 1960',
+        'since c. 2020',
+        'by c. 1950',
+        '?–c. 1914?',
+        'c. 2020 – c. 2022',
+      ],
+    ]);
   });
 
   it('says so where there is no date, in the words of the source if it has any', () => {

@@ -250,6 +250,70 @@ describe('describe(extent, {calendar, numberingSystem})', () => {
     expect(long('2001-34', 'ar-EG')).toBe('في الربع الثاني من عام ٢٠٠١');
   });
 
+  it('says no word twice in a row, and leaves no stray blank, of any date, in any language', () => {
+    const kinds = [
+      '192X',
+      '18XX',
+      '19XX-34',
+      '1968-21',
+      '1950S2',
+      '-0043',
+      '1985-04-XX',
+      'XXXX-12-25',
+      '1914',
+      '1914-06-28',
+    ];
+    const dates = [
+      ...kinds.flatMap((a) => [a, `${a}~`, `${a}%`, `${a}/..`, `${a}/`, `../${a}`, `[${a}..]`, `{..${a}}`]),
+      ...kinds.flatMap((a) => [`${a}/2030`, `[${a},2030-05]`, `{${a},1800}`, `[${a}..203X]`, `{${a}..2030}`]),
+      ...['Y-66000000', 'Y-66000000?', '[Y-66000000..]', '[..Y-66000000]', 'Y-66000000/Y-65E6'],
+    ];
+    const stray = /(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})|\s\s|^\s|\s$|\s[,،、。)]|,,|\(\s/u;
+    for (const text of dates) {
+      let date;
+      try {
+        date = when(text);
+      } catch {
+        continue; // a range whose end comes first
+      }
+      for (const locale of languages)
+        for (const style of ['long', 'short'] as const)
+          for (const vague of [false, true]) {
+            const words = inWords(vague ? { ...date, vague } : date, { locale, style });
+            expect(words, `${text} ${locale}`).not.toMatch(stray);
+          }
+    }
+  });
+
+  it.each([
+    ['de', 'in den 1920er Jahren oder im 19. Jahrhundert', 'im 2. Quartal eines Jahres im 20. Jahrhundert'],
+    ['fr', 'dans les années 1920 ou au XIXe siècle', 'au 2e trimestre d’une année du XXe siècle'],
+    ['es', 'en la década de 1920 o en el siglo XIX', 'en el segundo trimestre de algún año del siglo XX'],
+    ['it', 'negli anni 1920 o nel XIX secolo', 'nel 2º trimestre di un anno del XX secolo'],
+    ['nl', 'in de jaren 1920 of in de 19e eeuw', 'in het 2e kwartaal van een jaar in de 20e eeuw'],
+    ['pt', 'na década de 1920 ou no século XIX', 'no 2º trimestre de algum ano do século XX'],
+    ['ru', 'в 1920-х годах или в XIX веке', 'во II квартале одного года XX века'],
+  ])('gives each member of a mixed set its own preposition, in %s', (locale, either, quarter) => {
+    expect([long('[192X,18XX]', locale), long('19XX-34', locale)]).toEqual([either, quarter]);
+  });
+
+  it.each([
+    ['ar', 'كل عام من عام 2020 إلى عام 2022'],
+    ['de', 'jedes Jahr von 2020 bis 2022'],
+    ['es', 'cada año de 2020 a 2022'],
+    ['fr', 'chaque année de 2020 à 2022'],
+    ['he', 'בכל שנה מ־2020 עד 2022'],
+    ['hi', '2020 से 2022 तक हर वर्ष'],
+    ['it', 'ogni anno dal 2020 al 2022'],
+    ['ja', '2020年から2022年まで毎年'],
+    ['nl', 'elk jaar van 2020 tot en met 2022'],
+    ['pt', 'todos os anos de 2020 a 2022'],
+    ['ru', 'каждый год с 2020 года по 2022 год'],
+    ['zh', '从2020年到2022年的每一年'],
+  ])('says that all of a range are meant, in %s', (locale, words) => {
+    expect(long('{2020..2022}', locale)).toBe(words);
+  });
+
   it('writes every number in the digits asked for', () => {
     expect(say('2025-08-30', { locale: 'hi', numberingSystem: 'deva' })).toBe('३० अगस्त २०२५ को');
     expect(say('2025-08-30', { locale: 'hi-u-nu-deva', numberingSystem: 'latn' })).toBe('30 अगस्त 2025 को');

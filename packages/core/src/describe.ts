@@ -116,46 +116,48 @@ function doubtful(noun: Noun, stated: Qualifier | undefined, context: Context): 
 /** Some time between two dates, of which one may be open or unknown. */
 function ofWindow(from: End, to: End, vague: boolean, context: Context): string {
   const { phrases, long } = context;
-  const roughly = (phrase: string) =>
-    vague ? (long ? phrases.roughly(phrase) : phrases.short.about(phrase)) : phrase;
   if (isDated(from) && isDated(to)) {
+    if (!long) return dash(from, to, vague, context);
     const { grain } = nounOf(to, context);
-    return roughly(
-      long
-        ? pair(from, to, context, (a, b) => (vague ? phrases.to(a, b) : phrases.between(a, b, grain)))
-        : dash(from, to, context),
-    );
+    const join = (a: string, b: string) => (vague ? phrases.to(a, b) : phrases.between(a, b, grain));
+    return roughly(pair(from, to, context, join), vague, context);
   }
   const only = isDated(from) ? from : isDated(to) ? to : undefined;
   if (!only) return phrases.undated();
-  const text = end(only, context);
-  const { grain } = nounOf(only, context);
   const words = long ? phrases : phrases.short;
-  return roughly(only === to ? words.notAfter(text, grain) : words.notBefore(text, grain));
+  const say = only === to ? words.notAfter : words.notBefore;
+  return roughly(say(alone(only, vague, context), nounOf(only, context).grain), vague, context);
 }
 
 /** What lasted from one date to another. */
 function ofInterval(from: End, to: End, vague: boolean, context: Context): string {
   const { phrases, long } = context;
-  const words = long ? phrases : phrases.short;
-  const roughly = (phrase: string) =>
-    vague ? (long ? phrases.roughly(phrase) : phrases.short.about(phrase)) : phrase;
   if (isDated(from) && isDated(to)) {
-    if (end(from, context) === end(to, context))
-      return single(nounOf(from, context), qualifier(from), context);
-    return roughly(long ? pair(from, to, context, phrases.fromTo) : dash(from, to, context));
+    const doubt = vague ? approximate(qualifier(from)) : qualifier(from);
+    if (end(from, context) === end(to, context)) return single(nounOf(from, context), doubt, context);
+    if (!long) return dash(from, to, vague, context);
+    return roughly(pair(from, to, context, phrases.fromTo), vague, context);
   }
   const only = isDated(from) ? from : isDated(to) ? to : undefined;
   if (!only) return phrases.undated();
-  const text = end(only, context);
+  const words = long ? phrases : phrases.short;
+  const text = alone(only, vague, context);
   // What says its doubt first takes no article before that.
   const grain = qualifier(only) ? 'ago' : nounOf(only, context).grain;
   const [open, unknown] =
     only === from ? (['since', 'endUnknown'] as const) : (['until', 'startUnknown'] as const);
-  return roughly(
-    (only === from ? to : from).type === 'open' ? words[open](text, grain) : words[unknown](text),
-  );
+  const isOpen = (only === from ? to : from).type === 'open';
+  return roughly(isOpen ? words[open](text, grain) : words[unknown](text), vague, context);
 }
+
+/** That the bounds are a reading themselves: in a sentence it is said of all of it, beside a mark of each date. */
+const roughly = (phrase: string, vague: boolean, { phrases, long }: Context): string =>
+  vague && long ? phrases.roughly(phrase) : phrase;
+
+const alone = (node: Dated, vague: boolean, context: Context): string =>
+  vague && !context.long
+    ? doubtful(nounOf(node, context), approximate(qualifier(node)), context)
+    : end(node, context);
 
 /** Two ends, put together without saying twice what they share, unless one of them is in doubt. */
 function pair(from: Dated, to: Dated, context: Context, join: (a: string, b: string) => string): string {
@@ -164,10 +166,13 @@ function pair(from: Dated, to: Dated, context: Context, join: (a: string, b: str
 }
 
 /** The same beside a mark. */
-function dash(from: Dated, to: Dated, context: Context): string {
-  if (!qualifier(from) && !qualifier(to))
-    return dashText(nounOf(from, context), nounOf(to, context), context);
-  const both = [end(from, context), end(to, context)];
+function dash(from: Dated, to: Dated, vague: boolean, context: Context): string {
+  const [a, b] = [nounOf(from, context), nounOf(to, context)];
+  if (!qualifier(from) && !qualifier(to) && !(vague && (a.best ?? b.best) !== undefined)) {
+    const text = dashText(a, b, context);
+    return vague ? context.phrases.short.about(text) : text;
+  }
+  const both = [from, to].map((node) => alone(node, vague, context));
   return both.join(dashFor(both, context));
 }
 
@@ -185,17 +190,29 @@ function ofSet(set: EdtfSet, extent: Extent, vague: boolean, context: Context): 
     if (isDated(from))
       return single(nounOf(from, context), vague ? approximate(qualifier(from)) : qualifier(from), context);
   }
-  const texts = members
-    .slice(0, shownMembers)
-    .map((member, i) => memberText(member, members[i - 1], members[i + 1], context));
+  const shown = members.slice(0, shownMembers);
+  const grains = shown
+    .map(({ from, to }) => (isDated(from) ? from : to))
+    .map((node) => grainOf(node, context));
+  const [grain = 'ago'] = grains;
+  // One preposition for years, months or days; each its own where they are not of one kind, or have articles.
+  const isPlain = counted.has(grain) && grains.every((each) => each === grain) && !shown.some(isOpen);
+  const texts = shown.map((member, i) => {
+    const text = memberText(member, members[i - 1], members[i + 1], context);
+    return long && !isPlain && !isOpen(member) ? phrases.at(text, grains[i]!) : text;
+  });
   if (members.length > shownMembers)
     texts.push(phrases.more(numberFormat(locale).format(members.length - shownMembers)));
   const list = listFormat(locale, { type: mode === 'oneOf' ? 'disjunction' : 'conjunction' }).format(texts);
   if (!long) return list;
-  const from = only?.from;
-  const grain = from && isDated(from) ? nounOf(from, context).grain : 'ago';
-  return mode === 'oneOf' ? phrases.either(list, members.length, grain) : phrases.at(list, grain);
+  const whole = isPlain ? grain : 'ago';
+  return mode === 'oneOf'
+    ? phrases.either(list, isPlain ? members.length : 2, whole)
+    : phrases.at(list, whole);
 }
+
+const isOpen = ({ from, to }: EdtfMember) => from.type === 'open' || to.type === 'open';
+const grainOf = (node: End, context: Context): Grain => (isDated(node) ? nounOf(node, context).grain : 'ago');
 
 /** Each year, month or day of a range; of what is counted in nothing of these, all of it. */
 function ofEach({ from, to }: EdtfMember, vague: boolean, context: Context): string {
@@ -217,10 +234,11 @@ function memberText(
   context: Context,
 ): string {
   const { phrases, long } = context;
+  const words = long ? phrases : phrases.short;
   if (range && isDated(from) && isDated(to))
-    return long ? pair(from, to, context, phrases.to) : dash(from, to, context);
-  if (range && isDated(from)) return phrases.short.notBefore(end(from, context), nounOf(from, context).grain);
-  if (range && isDated(to)) return phrases.short.notAfter(end(to, context), nounOf(to, context).grain);
+    return long ? pair(from, to, context, phrases.to) : dash(from, to, false, context);
+  if (range && isDated(from)) return words.notBefore(end(from, context), nounOf(from, context).grain);
+  if (range && isDated(to)) return words.notAfter(end(to, context), nounOf(to, context).grain);
   if (!isDated(from)) return '';
   if (qualifier(from)) return end(from, context);
   const noun = nounOf(from, context);

@@ -66,7 +66,8 @@ export const phrases: Phrases = {
   },
   ofYear: (date, whole) => {
     if (whole === undefined) return `${date} eines unbekannten Jahres`;
-    return `${date} eines Jahres ${/^\p{Nd}/u.test(whole) ? from(whole) : `in ${dative(whole)}`}`;
+    const years = /^\p{Nd}/u.test(whole) ? from(whole) : `in ${dative(whole)}`.replace(/^in dem /, 'im ');
+    return `${date} eines Jahres ${years}`;
   },
   anyYear: 'ein unbekanntes Jahr',
   estimated: (phrase, best) => `${phrase}, geschätzt ${best}`,
@@ -95,7 +96,7 @@ export const phrases: Phrases = {
     notAfter: (date) => `${date} oder früher`,
     notBefore: (date) => `${date} oder später`,
     since: (date) => `seit ${dative(date)}`,
-    until: (date) => `bis ${dative(date)}`,
+    until: (date) => `bis ${date}`,
     endUnknown: (date) => `${date}–?`,
     startUnknown: (date) => `?–${date}`,
     dateTime: (time, date) => `${date}, ${time}`,

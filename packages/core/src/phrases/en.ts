@@ -31,8 +31,10 @@ export const phrases: Phrases = {
   possibly: (phrase) => `possibly ${phrase}`,
   perhaps: (date) => `possibly ${date}`,
   roughly: (phrase) => `roughly ${phrase}`,
-  notAfter: (date, grain) => `${preposition(grain)} or before ${date}`,
-  notBefore: (date, grain) => `${preposition(grain)} or after ${date}`,
+  notAfter: (date, grain) =>
+    grain === 'ago' ? `${date} or earlier` : `${preposition(grain)} or before ${date}`,
+  notBefore: (date, grain) =>
+    grain === 'ago' ? `${date} or later` : `${preposition(grain)} or after ${date}`,
   between: (start, end, grain) =>
     preposition(grain) === 'in' ? `some time in ${start} to ${end}` : `between ${start} and ${end}`,
   fromTo: (start, end) => `from ${start} to ${end}`,

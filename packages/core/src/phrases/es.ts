@@ -25,7 +25,7 @@ export const phrases: Phrases = {
     if (grain === 'day' || grain === 'second' || grain === 'millisecond')
       return /^\p{Nd}/u.test(date) ? `el ${date}` : date;
     if (grain === 'decade' || date.startsWith('primavera')) return `la ${date}`;
-    return `el ${date.replace(/^T(\d)( ?)/, (_, count, space) => `${ordinals[count - 1]} trimestre${space && ' de '}`)}`;
+    return `el ${date.replace(/^T(\d)( ?)(?:de )?/, (_, count, space) => `${ordinals[count - 1]} trimestre${space && ' de '}`)}`;
   },
   at: (date, grain) => (grain === 'ago' || grain === 'day' ? date : `en ${date}`),
   throughout: (date) => `a lo largo ${de(date)}`,

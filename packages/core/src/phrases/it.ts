@@ -36,7 +36,11 @@ export const phrases: Phrases = {
     if (grain === 'decade') return `gli ${date}`;
     if (grain === 'season' && date.startsWith('p')) return `la ${date}`;
     return the(
-      date.replace(/^T(\d) ?(.*)/, (_, count, year) => `${count}º trimestre${ofYear(year || undefined)}`),
+      date.replace(
+        /^T(\d) ?(.*)/,
+        (_, count, year) =>
+          `${count}º trimestre${year.startsWith('di ') ? ` ${year}` : ofYear(year || undefined)}`,
+      ),
     );
   },
   at: (date, grain) => {

@@ -17,7 +17,7 @@ export const phrases: Phrases = {
     if (grain === 'decade' || grain === 'century') return `de ${date}`;
     if (grain === 'season') return `de ${date.replace(/^(\p{L}+) (?=\p{Nd})/u, '$1 van ')}`;
     if (grain === 'quarter')
-      return `het ${date.replace(/^K(\d) ?/, (_, count) => `${count}e kwartaal van `)}`;
+      return `het ${date.replace(/^K(\d) ?(?:van )?/, (_, count) => `${count}e kwartaal van `)}`;
     return grain === 'millennium' ? `het ${date}` : date;
   },
   at: (date, grain) => (grain === 'ago' ? date : `${grain === 'day' ? 'op' : 'in'} ${date}`),

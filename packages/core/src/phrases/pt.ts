@@ -27,7 +27,7 @@ export const phrases: Phrases = {
   named: (date, grain) => {
     if (grain === 'decade' || (grain === 'season' && date.startsWith('p'))) return `a ${date}`;
     if (grain === 'quarter')
-      return `o ${date.replace(/^T(\d)( ?)/, (_, count, space) => `${count}º trimestre${space && ' de '}`)}`;
+      return `o ${date.replace(/^T(\d)( ?)(?:de )?/, (_, count, space) => `${count}º trimestre${space && ' de '}`)}`;
     return grain === 'century' || grain === 'millennium' || grain === 'season' ? `o ${date}` : date;
   },
   at: (date, grain) => (grain === 'ago' ? date : within(date)),

@@ -93,8 +93,10 @@ export const phrases: Phrases = {
   each: (unit, span) => `каждый ${{ year: 'год', month: 'месяц', day: 'день' }[unit]} ${span}`,
   more: (count) => `ещё ${count}`,
   some: (unit, whole) => `один из ${unit === 'day' ? 'дней' : 'месяцев'} ${genitive(whole)}`,
-  ofYear: (date, whole) =>
-    `${date} ${whole === undefined ? 'неизвестного года' : `одного из ${genitive(whole)}`}`,
+  ofYear: (date, whole) => {
+    if (whole === undefined) return `${date} неизвестного года`;
+    return `${date} одного ${whole.endsWith('годы') ? 'из' : 'года'} ${genitive(whole)}`;
+  },
   anyYear: 'неизвестный год',
   estimated: (phrase, best) => `${phrase} (оценка: ${best})`,
   giveOrTake: (best, margin) => `${best}, плюс-минус ${margin}`,
