@@ -72,6 +72,7 @@ describe('describe(extent)', () => {
     ['20XX', 'in the 21st century', '21st century'],
     ['1XXX', 'in the 2nd millennium', '2nd millennium'],
     ['XXXX', 'in an unknown year', 'an unknown year'],
+    ['00XX', 'some time in 1 BC to AD 99', '1 BC – AD 99'],
     ['000X', 'some time in 1 BC to AD 9', '1 BC – AD 9'],
     ['-004X', 'some time in 50 BC to 41 BC', '50 BC – 41 BC'],
     ['19X4', 'some time in 1904 to 1994', '1904–1994'],

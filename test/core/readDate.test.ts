@@ -102,6 +102,9 @@ const spellings = `
   pre-1914              [..1913]
   by 1914               [..1914]
   1914 or earlier       [..1914]
+  in or before 1914     [..1914]
+  on or after 3 May 1914 [1914-05-03..]
+  either 1914 or 1915   [1914,1915]
   after 1914            [1915..]
   after December 1914   [1915-01..]
   after 28 Feb 2020     [2020-02-29..]
@@ -111,6 +114,12 @@ const spellings = `
   from 1985             1985/..
   until 1985            ../1985
   1985–present          1985/..
+  1985–?                1985/
+  ? – 1985              /1985
+  c. 1985–?             1985~/
+  15–17 March 4 BC      -0003-03-15/-0003-03-17
+  2 January – 22 December 1 BC 0000-01-02/0000-12-22
+  March 44 – April 43 BC -0043-03/-0042-04
   1985 to date          1985/..
   1985–                 1985/..
   between 1914 and 1918 [1914..1918]

@@ -136,6 +136,8 @@ function ofYear(node: EdtfDate, year: EdtfYear, context: Context): Noun {
   if (!masked) return { parts: [{ type: 'year', value: yearText(value, locale, phrases) }], grain: 'year' };
   const hidden = /^\d*(X+)$/.exec(text)?.[1]?.length;
   if (hidden === 4) return { parts: plain(phrases.anyYear), grain: 'year' };
+  // The first century begins in the year 1, and this a year before.
+  if (value < 1) return hull(node, 'year', context);
   if (hidden === 3) return { parts: plain(phrases.millennium(value / 1000 + 1)), grain: 'millennium' };
   if (hidden === 2) return { parts: plain(phrases.century(value / 100 + 1, false)), grain: 'century' };
   // Below 100 a decade would be named like one of every century.

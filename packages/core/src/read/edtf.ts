@@ -17,14 +17,6 @@ export function readEdtf(
   report: Report,
   options: ExtentOptions,
 ): TemporalExtent {
-  if (edtf.length > limits.date) {
-    report.add(
-      field,
-      'limit',
-      `a date of ${edtf.length} characters: at most ${limits.date} are read; split the event`,
-    );
-    return withoutDate(options, edtf);
-  }
   const node = readNode(edtf, field, report);
   if (!node) return withoutDate(options, edtf);
   const extent = extentOf(node, { ...options, edtf });
@@ -37,6 +29,15 @@ export function readEdtf(
 }
 
 export function readNode(text: string, field: string, report: Report): Edtf | undefined {
+  const { length } = text;
+  if (length > limits.date) {
+    report.add(
+      field,
+      'limit',
+      `a date of ${length} characters: at most ${limits.date} are read; split the event`,
+    );
+    return undefined;
+  }
   try {
     return parseEdtf(text);
   } catch (error) {

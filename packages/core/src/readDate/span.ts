@@ -9,9 +9,21 @@ import type { DateWords } from './words.ts';
 
 /** All of the text, or all that follows “before”: what is said of its doubt holds for each date in it. */
 export function readWhole(asked: Asked, tokens: readonly Token[]): Reading {
+  const lone = readUnknownEnd(asked, tokens);
+  if (lone) return lone;
   const { rest, sign } = doubtIn(asked, tokens);
   if (rest.length === 0) return refuse(asked, 'there is no date in it');
   return qualified(readSpan(asked, rest), sign);
+}
+
+/** “1985–?”: what stands alone beside the dash doubts no date, but is one that is not known. */
+function readUnknownEnd(asked: Asked, tokens: readonly Token[]): Reading | undefined {
+  const isDash = (token: Token | undefined) => token?.text === '-' || token?.text === '–';
+  const [starts, ends] = [tokens[0]?.text === '?', tokens.at(-1)?.text === '?'];
+  if (ends && isDash(tokens.at(-2)))
+    return pair('/', single(readWhole(asked, tokens.slice(0, -2)), asked), '');
+  if (starts && isDash(tokens[1])) return pair('/', '', single(readWhole(asked, tokens.slice(2)), asked));
+  return undefined;
 }
 
 function readSpan(asked: Asked, tokens: readonly Token[]): Reading {
@@ -44,13 +56,18 @@ function readOpen(asked: Asked, tokens: readonly Token[]): Reading {
   return pair('/', single(readWhole(asked, tokens), asked), '..');
 }
 
-/** “1914 or 1915”, “1914 or earlier”. */
+/** “1914 or 1915”, “1914 or earlier”, “in or before 1914”. */
 function readOr(asked: Asked, tokens: readonly Token[]): Reading | undefined {
-  const { or, earlier, later } = asked.words;
+  const { or, earlier, later, idle } = asked.words;
   const at = dividerAt(tokens, or);
   if (at < 0) return undefined;
   const side = at === tokens.length - 2 ? tokens[at + 1]!.text : '';
   const before = tokens.slice(0, at);
+  if (before.every(({ text }) => idle.includes(text))) {
+    const [first, after] = [tokens[at + 1]?.text ?? '', tokens.slice(at + 2)];
+    if (earlier.includes(first)) return pair('..', '', edge(readWhole(asked, after), true, asked));
+    if (later.includes(first)) return pair('..', edge(readWhole(asked, after), false, asked), '');
+  }
   if (earlier.includes(side)) return pair('..', '', edge(readWhole(asked, before), true, asked));
   if (later.includes(side)) return pair('..', edge(readWhole(asked, before), false, asked), '');
   const [a, b] = twoOf(asked, tokens, at);

@@ -28,8 +28,15 @@ export function twoOf(asked: Asked, tokens: readonly Token[], cut: number): read
 function sharing(asked: Asked, a: Bag, b: Bag): readonly [Reading, Reading] {
   const bareA = a.month === undefined && a.season === undefined && a.part === undefined;
   if (b.age && b.age !== 'decade' && !a.age && bareA) a.age = b.age;
+  // “15–17 March 4 BC”: a day is stated of both, and the year once.
+  const isYearless = b.month !== undefined && b.numbers.length > a.numbers.length;
   // “44–30 BC”: years BC count down, and only so is the second later.
-  if (!a.era && b.era && (b.era === 'ce' || Number(a.numbers.at(-1)) >= Number(b.numbers.at(-1))))
+  if (
+    !a.era &&
+    b.era &&
+    !isYearless &&
+    (b.era === 'ce' || Number(a.numbers.at(-1)) >= Number(b.numbers.at(-1)))
+  )
     a.era = b.era;
   if (a.era === 'ce') b.era ??= 'ce';
   if (!(a.era && a.numbers.length === 0)) findYear(a);

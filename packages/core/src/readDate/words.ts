@@ -104,5 +104,5 @@ export const english: DateWords = {
   ka: list('ka kya kyr'),
   Ma: list('ma mya myr'),
   Ga: list('ga gya gyr bya'),
-  idle: list('the of in on at year , ;'),
+  idle: list('the of in on at year either , ;'),
 };
