@@ -43,6 +43,9 @@ export function readDate(
   if (typeof text !== 'string') throw new TypeError(`a date to read is a text, got ${typeof text}`);
   const plain = text.trim();
   if (isEdtf(plain)) return { edtf: plain, assumed: spanOfYears(plain) };
+  // “[1667, 1668]”: only after a comma does a blank say nothing.
+  const set = plain.length <= 200 && /^[[{]/.test(plain) ? plain.replaceAll(', ', ',') : '';
+  if (isEdtf(set)) return { edtf: set, assumed: ['left out the blanks between the members'] };
   const asked: Asked = {
     text: text.length > 200 ? '' : tidy(text),
     words,
