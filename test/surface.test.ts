@@ -87,8 +87,11 @@ it('layout exports these names', () => {
 it('draw exports these names', () => {
   expect(Object.keys(draw).toSorted()).toMatchInlineSnapshot(`
     [
+      "drawCanvas",
       "drawSvg",
       "drawingStyle",
+      "lookOf",
+      "plainLook",
       "shapes",
       "svgText",
       "themeStyle",

@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{core,layout,draw}/**/*.test.ts', 'test/*.test.ts'],
+          exclude: ['test/draw/browser/**'],
           environment: 'node',
           env: { TZ: 'UTC' },
           // Property tests on two shared cores: a limit for what hangs, not a measure of speed.
@@ -48,7 +49,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browser',
-          include: ['test/element/**/*.test.ts'],
+          include: ['test/element/**/*.test.ts', 'test/draw/browser/**/*.test.ts'],
           setupFiles,
           browser: {
             enabled: true,

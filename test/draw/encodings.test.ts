@@ -33,13 +33,13 @@ describe('each case of the grammar', () => {
       A day                      window edge diamond                  | dot
       A day, uncertain           window edge doubt query              | doubt query
       A day, approximate         window window~ diamond               | tail~ dot
-      A month                    window edge diamond                  | diamond window
+      A month                    window edge diamond                  | diamond tint
       A month, uncertain         window edge doubt query              | doubt query
-      A year, approximate        window window~ diamond               | tail~ diamond window
+      A year, approximate        window window~ diamond               | tail~ diamond tint
       A year, both               window window~ doubt query           | tail~ doubt query
-      A window                   window edge diamond                  | diamond window
+      A window                   window edge diamond                  | diamond tint
       By a day                   window~ edge arrow                   | window~ edge arrow
-      Give or take 25 years      window edge best diamond             | diamond window best
+      Give or take 25 years      window edge best diamond             | diamond tint best
       A decade                   window round                         | round
       A century                  window round                         | round
       From day to day            core shoulder edge                   | core
@@ -50,9 +50,9 @@ describe('each case of the grammar', () => {
       End not known              core torn shoulder edge              | core torn
       One of two                 hollow edge diamond bracket          | edge doubt query
       Both of two                window edge diamond bracket          | best count cut
-      Expected                   window edge diamond                  | diamond window
+      Expected                   window edge diamond                  | diamond tint
       Cancelled                  window edge diamond                  | dot
-      Before Christ              window edge diamond                  | diamond window
+      Before Christ              window edge diamond                  | diamond tint
       "
     `);
   });

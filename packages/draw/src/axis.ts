@@ -1,4 +1,5 @@
 import type { Scene } from '@dateline/layout';
+import { onPixel } from './polyline.ts';
 import type { Shape } from './shape.ts';
 
 /** How far a tick sticks out of the axis, in px. */
@@ -7,7 +8,7 @@ const tickPx = 5;
 /** The lines behind everything: one where each period begins, and the border between 1 BC and AD 1. */
 export function gridShapes({ axis, orientation, width, height }: Scene): Shape[] {
   const line = (at: number) =>
-    orientation === 'horizontal' ? `M${at},${axis.across}V${height}` : `M0,${at}H${width}`;
+    orientation === 'horizontal' ? `M${onPixel(at)},${axis.across}V${height}` : `M0,${onPixel(at)}H${width}`;
   const grid = axis.periods
     .filter(({ at }) => orientation === 'vertical' || at > 0)
     .map(({ ms, at }): Shape => ({ key: `period ${ms}`, tone: 'period', kind: 'path', d: line(at) }));
@@ -20,9 +21,14 @@ export function gridShapes({ axis, orientation, width, height }: Scene): Shape[]
 export function axisShapes({ axis, orientation, width }: Scene): Shape[] {
   const drawn: Shape[] = [];
   if (orientation === 'horizontal') {
-    drawn.push({ key: 'line', tone: 'axis', kind: 'path', d: `M0,${axis.across}H${width}` });
+    drawn.push({ key: 'line', tone: 'axis', kind: 'path', d: `M0,${onPixel(axis.across)}H${width}` });
     for (const { ms, at } of axis.ticks) {
-      drawn.push({ key: `tick ${ms}`, tone: 'tick', kind: 'path', d: `M${at},${axis.across}v${tickPx}` });
+      drawn.push({
+        key: `tick ${ms}`,
+        tone: 'tick',
+        kind: 'path',
+        d: `M${onPixel(at)},${axis.across}v${tickPx}`,
+      });
     }
   }
   for (const [tier, ticks] of [axis.ticks, axis.periods].entries()) {

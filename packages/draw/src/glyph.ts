@@ -24,7 +24,7 @@ export const box = (x: number, y: number, count: number): string => {
 
 /** A number in strokes, 7 px high, as on a clock of seven bars. */
 export const numeral = (x: number, y: number, count: number): string =>
-  [...String(count)]
+  Array.from(String(count))
     .map((digit, i, all) => {
       const left = x - (all.length * digitPx) / 2 + i * digitPx + 1;
       return bars.map(([dx, dy, bar], bit) =>

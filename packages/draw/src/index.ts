@@ -1,4 +1,6 @@
 export { drawSvg, type Dress } from './svg.ts';
+export { drawCanvas, type CanvasOptions } from './canvas.ts';
+export { lookOf, plainLook, type Look } from './canvasLook.ts';
 export { svgText, type SvgTextOptions } from './text.ts';
 export { drawingStyle } from './style.ts';
 export { themeStyle } from './theme.ts';

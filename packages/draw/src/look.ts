@@ -1,5 +1,5 @@
 import type { TextRole } from '@dateline/layout';
-import type { Tone } from './shape.ts';
+import type { Figure, Tone } from './shape.ts';
 import type { Ink } from './theme.ts';
 
 /** How a shape is painted; what is left out is not painted. Lengths in px. */
@@ -13,36 +13,35 @@ export interface Paint {
   readonly dash?: readonly number[];
   /** Strokes end in a half circle. */
   readonly round?: boolean;
-  /** Lines of one px lie on whole pixels. */
-  readonly crisp?: boolean;
 }
 
 const bold = { stroke: 'hue', width: 1.5, round: true } as const;
 
-/** How each tone looks. Style sheet and canvas are both made from this table, so neither can drift. */
+/** How each tone looks, back to front. Style sheet and canvas are both made from this table, so neither can drift. */
 export const looks: Readonly<Record<Tone, Paint>> = {
-  axis: { stroke: 'line-strong', crisp: true },
-  tick: { stroke: 'line-strong', crisp: true },
-  period: { stroke: 'line', crisp: true },
+  period: { stroke: 'line' },
   era: { stroke: 'line-strong', dash: [1, 3] },
+  axis: { stroke: 'line-strong' },
+  tick: { stroke: 'line-strong' },
   fold: { stroke: 'muted' },
   link: { stroke: 'muted' },
   window: { fill: 'hue', opacity: 'window' },
-  core: { fill: 'hue' },
+  hollow: { fill: 'hue', opacity: 0.05, stroke: 'hue' },
   shoulder: { fill: 'hue', opacity: 0.4 },
-  hollow: { fill: 'hue', opacity: 0.05, stroke: 'hue', crisp: true },
+  core: { fill: 'hue' },
+  tail: { fill: 'hue' },
+  edge: { stroke: 'hue' },
+  round: bold,
   arrow: bold,
   torn: bold,
-  round: bold,
-  edge: { stroke: 'hue', crisp: true },
+  bracket: { ...bold, dash: [1, 3] },
   dot: { fill: 'hue' },
   diamond: { fill: 'paper', stroke: 'hue', width: 1.5 },
+  tint: { fill: 'hue', opacity: 'window' },
   doubt: { fill: 'paper', stroke: 'hue', width: 1.25 },
-  query: { stroke: 'hue', width: 1.25, round: true },
   count: { fill: 'hue' },
-  tail: { fill: 'hue' },
+  query: { stroke: 'hue', width: 1.25, round: true },
   best: { stroke: 'hue', width: 2 },
-  bracket: { ...bold, dash: [1, 3] },
   cut: { stroke: 'paper', width: 1.5 },
   ring: {},
   words: {},
@@ -60,6 +59,7 @@ const dotted: Looks = {
   ...each(areas, { opacity: 0.05, stroke: 'hue', width: 1.5, dash: [1.5, 3] }),
   dot: { fill: 'paper', stroke: 'hue', width: 1.5, dash: [1.5, 2] },
   diamond: { dash: [1.5, 2] },
+  tint: { fill: 'none' },
 };
 const noEnds = each(['edge', 'round'], { stroke: 'none' });
 
@@ -69,6 +69,12 @@ export const stateLooks: Readonly<Record<State, Looks>> = {
   expected: { ...dotted, ...noEnds },
   cancelled: { ...dotted, ...noEnds },
 };
+
+/** How a tone looks in a figure, or outside of any. */
+export function paintOf(tone: Tone, { uncertain, status }: Partial<Figure> = {}): Paint {
+  const stated = status && (stateLooks as Partial<Record<string, Looks>>)[status];
+  return { ...looks[tone], ...(uncertain && stateLooks.uncertain[tone]), ...stated?.[tone] };
+}
 
 /** How words look; sizes in px, spacing in em. */
 export interface Type {

@@ -1,5 +1,5 @@
-import type { Scene } from '@dateline/layout';
-import { polyline } from './polyline.ts';
+import type { Box, Scene } from '@dateline/layout';
+import { onPixel, polyline } from './polyline.ts';
 import type { Fade, PathShape, RectShape } from './shape.ts';
 
 /** A bar is never thinner than this along time: less could not be seen. */
@@ -48,10 +48,25 @@ export function pencilFor({ orientation, direction, width, height }: Scene): Pen
       const box = across
         ? { x: from, y: other - thickness / 2, width: length, height: thickness }
         : { x: other - thickness / 2, y: from, width: thickness, height: length };
-      return { key, tone, kind: 'rect', ...box, ...(fade ? { fade: fades[fade] } : {}) };
+      const placed = tone === 'hollow' ? outlined(box) : box;
+      return { key, tone, kind: 'rect', ...placed, ...(fade ? { fade: fades[fade] } : {}) };
     },
     path(key, tone, points) {
-      return { key, tone, kind: 'path', d: polyline(points.map(([along, other]) => at(along, other))) };
+      const [[from, side]] = points as [(typeof points)[number]];
+      // A thin line stands on whole pixels, whichever way it runs.
+      const thin = tone === 'edge';
+      const upright = thin && points.every(([along]) => along === from);
+      const flat = thin && points.every(([, other]) => other === side);
+      const placed = points.map(([one, other]) =>
+        at(upright ? onPixel(one) : one, flat ? onPixel(other) : other),
+      );
+      return { key, tone, kind: 'path', d: polyline(placed) };
     },
   };
+}
+
+/** A box whose outline stands on whole pixels. */
+function outlined({ x, y, width, height }: Box): Box {
+  const [left, top] = [onPixel(x), onPixel(y)];
+  return { x: left, y: top, width: onPixel(x + width) - left, height: onPixel(y + height) - top };
 }

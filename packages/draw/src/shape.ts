@@ -16,6 +16,7 @@ export type Tone =
   | 'round'
   | 'dot'
   | 'diamond'
+  | 'tint'
   | 'doubt'
   | 'query'
   | 'count'

@@ -9,7 +9,7 @@ const diamondRadius = 5;
 const doubtRadius = 6.5;
 const farDoubtRadius = 9;
 /** "About", where the mark itself is too narrow to fade: a line that thins out on both sides, in px. */
-const tailPx = 9;
+const tailPx = 12;
 
 /**
  * What holds a window: a dot for a day or finer, a diamond for anything
@@ -43,7 +43,7 @@ export function signShapes(
       ...tails,
       path('', 'doubt', outline),
       path(' query', 'query', questionMark(x, y)),
-      ...(far && isRound ? [path(' round', 'round', brackets(x, y, farDoubtRadius))] : []),
+      ...(far && isRound ? [path(' round', 'query', brackets(x, y, farDoubtRadius))] : []),
     ];
   }
   if (!far) {
@@ -55,7 +55,7 @@ export function signShapes(
   if (isDay) return [...tails, path('', mode === 'oneOf' ? 'diamond' : 'dot', circle(x, y, dotRadius))];
   if (isRound) return [path('', 'round', brackets(x, y, 6))];
   const outline = diamond(x, y, diamondRadius);
-  const tint = mode === 'oneOf' ? [] : [path(' tint', 'window', outline)];
+  const tint = mode === 'oneOf' ? [] : [path(' tint', 'tint', outline)];
   const tick = [
     [sign.at, across - 8],
     [sign.at, across + 8],
@@ -74,7 +74,7 @@ export function tailShapes(
   key: string,
 ): Shape[] {
   const tail = (name: string, at: number, way: number, fade: 'start' | 'end') =>
-    rect(`${key} ${name}`, 'tail', at, at + way * tailPx, across, 2, fade);
+    rect(`${key} ${name}`, 'tail', at, at + way * tailPx, across, 3, fade);
   return [
     ...(startEnd === 'fade' ? [tail('tail', start, -later, 'start')] : []),
     ...(endEnd === 'fade' ? [tail('later tail', end, later, 'end')] : []),

@@ -1,7 +1,7 @@
 import { baseSize, looks, rimPx, stateLooks, types, type Paint, type Type } from './look.ts';
 import { hueStyle } from './theme.ts';
 
-const paintStyle = ({ fill, opacity, stroke, width, dash, round, crisp }: Paint): string =>
+const paintStyle = ({ fill, opacity, stroke, width, dash, round }: Paint): string =>
   [
     fill && `fill: ${inkStyle(fill)}`,
     opacity !== undefined && `fill-opacity: ${opacity === 'window' ? 'var(--window-opacity)' : opacity}`,
@@ -9,7 +9,6 @@ const paintStyle = ({ fill, opacity, stroke, width, dash, round, crisp }: Paint)
     width && `stroke-width: ${width}px`,
     dash && `stroke-dasharray: ${dash.join(' ')}`,
     round && 'stroke-linecap: round',
-    crisp && 'shape-rendering: crispEdges',
   ]
     .filter(Boolean)
     .join('; ');

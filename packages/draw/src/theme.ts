@@ -23,6 +23,8 @@ const hues = [
   ['#a93a72', '#e88bb5'],
 ] as const;
 
+export const hueCount: number = hues.length;
+
 /** A colour by its name in the theme; `hue` is that of the event. */
 export type Ink = keyof typeof colors | 'hue';
 
