@@ -1,7 +1,7 @@
 import type { EventInput } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caption, shortCaption } from '../../packages/layout/src/caption.ts';
+import { caption, evenCaption, shortCaption, wordsOf } from '../../packages/layout/src/caption.ts';
 import { anyDate, anyTitle, of, page } from './say.ts';
 
 const eventOf = (input: Partial<EventInput>) => of(input).event(0);
@@ -56,11 +56,44 @@ describe('caption(event, frame, widthPx, lines)', () => {
   });
 });
 
-describe('shortCaption(event, frame, widthPx)', () => {
+describe('evenCaption(words, frame, widthPx)', () => {
+  it('breaks a title in the middle rather than at the end', () => {
+    const order = wordsOf(
+      eventOf({ title: 'Mayor and governor hold a news conference', when: '2025-08-30' }),
+      page(),
+    );
+    expect(
+      evenCaption(order, page(), 7 * 40).lines.map((runs) => runs.map(({ text }) => text).join(' | ')),
+    ).toEqual(['Mayor and governor hold a news', 'conference | 30 August 2025']);
+  });
+
+  it('has no more lines than need be, and nothing is cut for it', () => {
+    fc.assert(
+      fc.property(anyTitle, anyDate, fc.integer({ min: 10, max: 60 }), (title, when, letters) => {
+        const event = eventOf({ title, when });
+        const plain = caption(event, page(), 7 * letters);
+        const even = evenCaption(wordsOf(event, page()), page(), 7 * letters);
+        const text = ({ lines }: typeof plain) =>
+          lines
+            .flat()
+            .map(({ text: part }) => part)
+            .join('')
+            .replaceAll(/\s/gu, '');
+        expect(even.width).toBeLessThanOrEqual(plain.width);
+        expect(even.lines.length).toBeLessThanOrEqual(plain.lines.length);
+        if (!text(plain).includes('…')) expect(text(even)).toBe(text(plain));
+      }),
+    );
+  });
+});
+
+describe('shortCaption(words, frame, widthPx)', () => {
   it('is one line, cut where it must be, and gives up the date before the title', () => {
     const order = eventOf({ title: 'Mayor signs the executive order', when: '2025-08-30' });
     const short = (letters: number) =>
-      shortCaption(order, page(), 7 * letters).lines.map((runs) => runs.map(({ text }) => text).join(' | '));
+      shortCaption(wordsOf(order, page()), page(), 7 * letters).lines.map((runs) =>
+        runs.map(({ text }) => text).join(' | '),
+      );
     expect([short(60), short(30), short(20)]).toEqual([
       ['Mayor signs the executive order | 30 August 2025'],
       ['Mayor signs th… | 30 August 2025'],

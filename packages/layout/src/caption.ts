@@ -3,36 +3,68 @@ import type { Frame } from './frame.ts';
 import type { Run } from './scene.ts';
 import { block, ellipsis, widthOf, wrap, type Block } from './text.ts';
 
+/** Wrapped words are not made narrower for the sake of even lines than by so many px at a time. */
+const evenPx = 8;
+
+/** The words of an event, before they are broken into lines. */
+export interface Words {
+  readonly title: string;
+  readonly date: Run;
+  /** All of them on one line. */
+  readonly oneLine: Block;
+}
+
+/** The title, or its short form, and the date, never finer than the source. */
+export function wordsOf(event: DatedEvent, frame: Frame): Words {
+  const title = event.label ?? event.title;
+  const date: Run = { text: dateOf(event, frame), role: 'date' };
+  return { title, date, oneLine: block([[{ text: title, role: 'title' }, date]], frame) };
+}
+
 /**
  * The words beside a mark: the title (or its short form) and the date, never
  * finer than the source; on one line where `widthPx` allows, else wrapped to
  * `lines` lines of title, with the date behind or below them.
  */
-export function caption(event: DatedEvent, frame: Frame, widthPx: number, lines = 2): Block {
-  const date: Run = { text: dateOf(event, frame), role: 'date' };
-  const text = event.label ?? event.title;
-  const oneLine: Run[] = [{ text, role: 'title' }, date];
-  if (widthOf(oneLine, frame) <= widthPx) return block([oneLine], frame);
+export const caption = (event: DatedEvent, frame: Frame, widthPx: number, lines = 2): Block =>
+  wrapped(wordsOf(event, frame), frame, widthPx, lines);
 
-  const wrapped: Run[][] = wrap(text, 'title', widthPx, lines, frame).map((line) => [
+/** The same for words that are known already. */
+export function wrapped({ title, date, oneLine }: Words, frame: Frame, widthPx: number, most = 2): Block {
+  if (oneLine.width <= widthPx) return oneLine;
+  const lines: Run[][] = wrap(title, 'title', widthPx, most, frame).map((line) => [
     { text: line, role: 'title' },
   ]);
-  const last = wrapped.at(-1);
+  const last = lines.at(-1);
   if (last && widthOf([...last, date], frame) <= widthPx) last.push(date);
   else
-    for (const line of wrap(date.text, 'date', widthPx, 2, frame))
-      wrapped.push([{ text: line, role: 'date' }]);
-  return block(wrapped, frame);
+    for (const line of wrap(date.text, 'date', widthPx, 2, frame)) lines.push([{ text: line, role: 'date' }]);
+  return block(lines, frame);
 }
 
-/** The same on one line, cut where it must be. */
-export function shortCaption(event: DatedEvent, frame: Frame, widthPx: number): Block {
-  const date: Run = { text: dateOf(event, frame), role: 'date' };
-  const text = event.label ?? event.title;
-  const room = widthPx - widthOf([{ text: '', role: 'title' }, date], frame);
-  if (room < 60) return block([[{ text: ellipsis(text, 'title', widthPx, frame), role: 'title' }]], frame);
-  return block([[{ text: ellipsis(text, 'title', room, frame), role: 'title' }, date]], frame);
+/** The same, as narrow as it can be with no more lines and nothing more cut: even lines take the least room. */
+export function evenCaption(words: Words, frame: Frame, widthPx: number): Block {
+  let best = wrapped(words, frame, widthPx);
+  const cut = cutsOf(best);
+  let low = Math.floor(best.width / best.lines.length);
+  while (best.lines.length > 1 && best.width - low > evenPx) {
+    const middle = (low + best.width) / 2;
+    const narrower = wrapped(words, frame, middle);
+    if (narrower.lines.length > best.lines.length || cutsOf(narrower) > cut) low = middle;
+    else best = narrower;
+  }
+  return best;
 }
+
+/** The words on one line, cut where they must be. */
+export function shortCaption({ title, date, oneLine }: Words, frame: Frame, widthPx: number): Block {
+  if (oneLine.width <= widthPx) return oneLine;
+  const room = widthPx - widthOf([{ text: '', role: 'title' }, date], frame);
+  if (room < 60) return block([[{ text: ellipsis(title, 'title', widthPx, frame), role: 'title' }]], frame);
+  return block([[{ text: ellipsis(title, 'title', room, frame), role: 'title' }, date]], frame);
+}
+
+const cutsOf = ({ lines }: Block) => lines.flat().filter(({ text }) => text.endsWith('…')).length;
 
 /** "30 August 2025"; with its status where it is not simply something that happened. */
 function dateOf({ when, status }: DatedEvent, { locale }: Frame): string {

@@ -1,6 +1,6 @@
-import { languageTag } from '@dateline/core';
 import type { Frame } from './frame.ts';
 import type { Label, Run, TextRole } from './scene.ts';
+import { segmentsOf } from './segment.ts';
 
 /** Between the title and the date behind it, in px. */
 const runGap = 7;
@@ -75,7 +75,7 @@ const closing = /^[^\P{P}\p{Ps}\p{Pi}]+$/u;
 function piecesOf(text: string, locale: string): string[] {
   const pieces: string[] = [];
   // Where a script has no blanks, its words are found by the segmenter.
-  for (const { segment } of segmenter(locale, 'word').segment(text)) {
+  for (const segment of segmentsOf(text, locale, 'word')) {
     const last = pieces.at(-1) ?? '';
     if (last.trim() !== '' && (closing.test(segment) || opening.test(last)))
       pieces[pieces.length - 1] = last + segment;
@@ -87,7 +87,7 @@ function piecesOf(text: string, locale: string): string[] {
 /** The longest beginning that fits, with an ellipsis where anything was cut; never splits a grapheme. */
 export function ellipsis(text: string, role: TextRole, widthPx: number, frame: Frame): string {
   if (frame.measure(text, role) <= widthPx) return text;
-  const graphemes = [...segmenter(frame.locale, 'grapheme').segment(text)].map(({ segment }) => segment);
+  const graphemes = segmentsOf(text, frame.locale, 'grapheme');
   let low = 0;
   let high = graphemes.length - 1;
   while (low < high) {
@@ -97,16 +97,4 @@ export function ellipsis(text: string, role: TextRole, widthPx: number, frame: F
     else high = middle - 1;
   }
   return `${graphemes.slice(0, low).join('').trimEnd()}…`;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(locale: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
-  const key = `${granularity} ${locale}`;
-  let found = segmenters.get(key);
-  if (!found) {
-    found = new Intl.Segmenter(languageTag(locale), { granularity });
-    segmenters.set(key, found);
-  }
-  return found;
 }

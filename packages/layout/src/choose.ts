@@ -1,0 +1,209 @@
+import { startsBefore, wordGap, type Taken } from './pack.ts';
+
+/** What wants a place: any of several, the best first; and how important it is. */
+export interface Wish<P extends Taken> {
+  readonly places: readonly P[];
+  readonly rank: number;
+}
+
+/** The improvement is given so many looks at a place for each wish: steps, not time, so that the same input gives the same scene. */
+const looksEach = 60;
+
+/**
+ * Chooses a place for each wish, or none, so that at no point there are more
+ * than `most` beside each other: then as many rows are enough, filled from the
+ * start on. Who ranks higher is placed for certain before who ranks lower;
+ * among equals as many as can be. Greedy first; then those left over are let in
+ * where another can move or is longer, and the fullest points are relieved.
+ */
+export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number): (P | undefined)[] {
+  const crowd = new Crowd(wishes.flatMap(({ places }) => places));
+  const first = wishes.map(() => 0);
+  for (let i = 1; i < wishes.length; i++) first[i] = first[i - 1]! + wishes[i - 1]!.places.length;
+  const last = (i: number) => first[i]! + wishes[i]!.places.length;
+  /** The chosen place of each wish by its number among all; −1 for none. */
+  const chosen = wishes.map(() => -1);
+  let looks = looksEach * wishes.length;
+
+  const put = (i: number, place: number) => {
+    if (chosen[i]! >= 0) crowd.add(chosen[i]!, -1);
+    if (place >= 0) crowd.add(place, 1);
+    chosen[i] = place;
+  };
+  /** The place of a wish where the fewest are, its own left out of account. */
+  const roomiest = (i: number, allowed: (place: number) => boolean = () => true) => {
+    const held = chosen[i]!;
+    if (held >= 0) crowd.add(held, -1);
+    let best = -1;
+    let least = Infinity;
+    for (let place = first[i]!; place < last(i); place++) {
+      if (place === held || !allowed(place)) continue;
+      looks--;
+      const fullest = crowd.fullest(place);
+      if (fullest < least) [best, least] = [place, fullest];
+    }
+    if (held >= 0) crowd.add(held, 1);
+    return { place: best, fullest: least };
+  };
+
+  const order = [...wishes.keys()].sort((a, b) => wishes[b]!.rank - wishes[a]!.rank || a - b);
+  for (let at = 0; at < order.length;) {
+    // One rank after the other: who counts less is never in the way of who counts more.
+    const { rank } = wishes[order[at]!]!;
+    const left: number[] = [];
+    for (; at < order.length && wishes[order[at]!]!.rank === rank; at++) {
+      const { place, fullest } = roomiest(order[at]!);
+      if (fullest < most) put(order[at]!, place);
+      else left.push(order[at]!);
+    }
+    for (let next = left.shift(); next !== undefined && looks > 0; next = left.shift()) {
+      if (letIn(next, 2)) continue;
+      const longer = longerThan(next);
+      if (longer < 0) continue;
+      left.push(longer);
+    }
+  }
+  relieve();
+  for (const i of order) {
+    if (chosen[i]! >= 0) continue;
+    const { place, fullest } = roomiest(i);
+    if (fullest < most) put(i, place);
+  }
+  settle();
+  return wishes.map(({ places }, i) => (chosen[i]! < 0 ? undefined : places[chosen[i]! - first[i]!]));
+
+  /** Puts a wish where there is room, or where there is once another has moved, who may have to make others move. */
+  function letIn(i: number, moves: number): boolean {
+    const held = chosen[i]!;
+    put(i, -1);
+    for (let place = first[i]!; place < last(i); place++) {
+      if (place === held) continue;
+      looks--;
+      const full = crowd.fullAt(place, most);
+      if (!full) {
+        put(i, place);
+        return true;
+      }
+      if (moves === 0) continue;
+      // While it looks for room the place is taken, so that nobody moves into it.
+      put(i, place);
+      for (const [other, inWay] of chosen.entries()) {
+        if (looks <= 0) break;
+        if (other === i || inWay < 0 || !crowd.covers(inWay, full)) continue;
+        if (letIn(other, moves - 1)) return true;
+      }
+      put(i, -1);
+    }
+    put(i, held);
+    return false;
+  }
+
+  /** Puts a wish in the place of an equal that takes up more, and says which that was. */
+  function longerThan(i: number): number {
+    for (let place = first[i]!; place < last(i); place++) {
+      const full = crowd.fullAt(place, most);
+      const other = chosen.findIndex(
+        (held, j) =>
+          held >= 0 &&
+          wishes[j]!.rank === wishes[i]!.rank &&
+          crowd.length(held) > crowd.length(place) &&
+          crowd.covers(held, full!),
+      );
+      looks--;
+      if (other < 0) continue;
+      put(other, -1);
+      put(i, place);
+      return other;
+    }
+    return -1;
+  }
+
+  /** Moves away from the fullest points, until that does no good. */
+  function relieve(): void {
+    for (let peak = crowd.peak(); peak > 1 && looks > 0; peak = crowd.peak()) {
+      const before = [...chosen];
+      for (let at = crowd.find(peak); at >= 0; at = crowd.find(peak, at)) {
+        const mover = chosen.findIndex((held, i) => {
+          if (held < 0 || !crowd.covers(held, [at, at])) return false;
+          const to = roomiest(i, (place) => !crowd.covers(place, [at, at]));
+          if (to.fullest >= peak - 1) return false;
+          put(i, to.place);
+          return true;
+        });
+        if (mover >= 0) continue;
+        for (const [i, held] of before.entries()) if (chosen[i] !== held) put(i, held);
+        return;
+      }
+    }
+  }
+
+  /** Whoever can have a better place without making it any fuller takes it. */
+  function settle(): void {
+    const peak = crowd.peak();
+    for (const [i, held] of chosen.entries()) {
+      for (let place = first[i]!; held >= 0 && place < held; place++) {
+        put(i, -1);
+        const free = crowd.fullest(place) < peak;
+        put(i, free ? place : held);
+        if (free) break;
+      }
+    }
+  }
+}
+
+/** The most that any point along time has to hold: no fewer rows will do. */
+export function depthOf(places: readonly Taken[]): number {
+  const crowd = new Crowd(places);
+  for (const place of places.keys()) crowd.add(place, 1);
+  return crowd.peak();
+}
+
+/** How many places are taken at each point where one begins: nowhere else can there be more. */
+class Crowd {
+  readonly #from: Uint32Array;
+  readonly #to: Uint32Array;
+  readonly #count: Int32Array;
+
+  constructor(places: readonly Taken[]) {
+    const starts = Float64Array.from(new Set(places.map(({ from }) => from))).sort();
+    this.#count = new Int32Array(starts.length);
+    this.#from = Uint32Array.from(places, ({ from }) => startsBefore(starts, from));
+    this.#to = Uint32Array.from(places, ({ to }) => {
+      let at = startsBefore(starts, to);
+      while (at < starts.length && starts[at]! - to < wordGap) at++;
+      return at;
+    });
+  }
+  add(place: number, by: 1 | -1): void {
+    for (let at = this.#from[place]!; at < this.#to[place]!; at++) this.#count[at]! += by;
+  }
+  fullest(place: number): number {
+    let most = 0;
+    for (let at = this.#from[place]!; at < this.#to[place]!; at++) most = Math.max(most, this.#count[at]!);
+    return most;
+  }
+  /** The first and the last point of a place that hold as many as they may. */
+  fullAt(place: number, most: number): readonly [number, number] | undefined {
+    let first = -1;
+    let last = -1;
+    for (let at = this.#from[place]!; at < this.#to[place]!; at++) {
+      if (this.#count[at]! < most) continue;
+      if (first < 0) first = at;
+      last = at;
+    }
+    return first < 0 ? undefined : [first, last];
+  }
+  covers(place: number, [first, last]: readonly [number, number]): boolean {
+    return this.#from[place]! <= first && last < this.#to[place]!;
+  }
+  length(place: number): number {
+    return this.#to[place]! - this.#from[place]!;
+  }
+  peak(): number {
+    return this.#count.reduce((most, one) => Math.max(most, one), 0);
+  }
+  /** The next point from `after` on that holds so many; −1 where there is none. */
+  find(count: number, after = 0): number {
+    return this.#count.indexOf(count, after);
+  }
+}

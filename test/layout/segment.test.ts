@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { afterEach, expect, it, vi } from 'vitest';
+import { anyTitle } from './say.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+/** As in a browser that has no segmenter. */
+async function segmentsWithout() {
+  vi.resetModules();
+  vi.stubGlobal('Intl', Object.create(Intl, { Segmenter: { value: undefined } }) as typeof Intl);
+  const { segmentsOf } = await import('../../packages/layout/src/segment.ts');
+  return segmentsOf;
+}
+
+const borders = (segments: readonly string[]) => {
+  let at = 0;
+  return new Set(segments.map((segment) => (at += segment.length)));
+};
+
+it('segmentsOf(text) does not split a letter where there is no segmenter, and loses nothing', async () => {
+  const real = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const segmentsOf = await segmentsWithout();
+  const hard = [
+    '👨‍👩‍👧‍👦👩🏽‍🚀🏳️‍🌈🇩🇪🇯🇵',
+    'क्षत्रिय महापौर ने शनिवार को',
+    'ทำงานที่กรุงเทพฯ น้ำ',
+    'e\u0301a\u0308',
+    '각각',
+    'وقّعَ رئيسُ',
+  ];
+  fc.assert(
+    fc.property(fc.oneof(fc.constantFrom(...hard), anyTitle), (text) => {
+      const whole = borders(Array.from(real.segment(text), ({ segment }) => segment));
+      for (const granularity of ['grapheme', 'word'] as const) {
+        const segments = segmentsOf(text, 'en', granularity);
+        expect(segments.join('')).toBe(text);
+        const split = [...borders(segments)].filter((at) => !whole.has(at));
+        expect(split.map((at) => text.slice(at - 2, at + 2))).toEqual([]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('segmentsOf(text) breaks a text without blanks too where there is no segmenter', async () => {
+  const segmentsOf = await segmentsWithout();
+  expect(segmentsOf('the mayor、市長は', 'ja', 'word')).toEqual(['the', ' ', 'mayor、', '市', '長', 'は']);
+});
