@@ -30,14 +30,18 @@ export class Stage {
       this.#rows = this.#scene = undefined;
     }
     if (this.#scene?.timeline === timeline && this.#view === view) return this.#scene;
+    let before = this.#scene;
     if (page.orientation === 'horizontal') {
       const pxPerMs = page.width / (view.end - view.start);
       const kept =
-        this.#rows && this.#scene?.timeline === timeline && Math.abs(this.#rows.pxPerMs / pxPerMs - 1) < 1e-9;
-      if (!kept) this.#rows = rows(timeline, view, this.#frame);
+        this.#rows && before?.timeline === timeline && Math.abs(this.#rows.pxPerMs / pxPerMs - 1) < 1e-9;
+      if (!kept) {
+        this.#rows = rows(timeline, view, this.#frame);
+        before = undefined;
+      }
     }
     this.#view = view;
-    this.#scene = arrange(timeline, view, this.#frame, this.#rows);
+    this.#scene = arrange(timeline, view, this.#frame, this.#rows, before);
     return this.#scene;
   }
 

@@ -50,7 +50,9 @@ export function evenCaption(words: Words, frame: Frame, widthPx: number): Block 
   while (best.lines.length > 1 && best.width - low > evenPx) {
     const middle = (low + best.width) / 2;
     const narrower = wrapped(words, frame, middle);
-    if (narrower.lines.length > best.lines.length || cutsOf(narrower) > cut) low = middle;
+    // A title that stands on one line, its date below, reads better than one that is broken.
+    const broken = narrower.lines.length > best.lines.length || titleLines(narrower) > titleLines(best);
+    if (broken || cutsOf(narrower) > cut) low = middle;
     else best = narrower;
   }
   return best;
@@ -64,6 +66,7 @@ export function shortCaption({ title, date, oneLine }: Words, frame: Frame, widt
   return block([[{ text: ellipsis(title, 'title', room, frame), role: 'title' }, date]], frame);
 }
 
+const titleLines = ({ lines }: Block) => lines.filter(([first]) => first?.role === 'title').length;
 const cutsOf = ({ lines }: Block) => lines.flat().filter(({ text }) => text.endsWith('…')).length;
 
 /** "30 August 2025"; with its status where it is not simply something that happened. */

@@ -1,5 +1,4 @@
-import type { DatedEvent } from '@dateline/core';
-import { caption, shortCaption } from './caption.ts';
+import type { Card } from './card.ts';
 import type { Frame } from './frame.ts';
 import type { Taken } from './pack.ts';
 import type { Label, Stretch } from './scene.ts';
@@ -9,14 +8,14 @@ import type { Block } from './text.ts';
 /** Heights of what is drawn, in px. */
 export const bandHeight = 20;
 export const barHeight = 8;
+/** Of what has lost its words: no higher than its sign. */
+export const bareHeight = 12;
 export const captionGap = 4;
 /** Between a mark and a label beside it. */
 export const sideGap = 8;
 /** How much of a day's dot reaches over its place. */
 const signRadius = 6;
 
-/** What a bar that begins at the edge of the drawing keeps below its words, in px. */
-const gripPx = 40;
 /** Words are never wrapped narrower than this, in px. */
 const narrowestPx = 72;
 
@@ -33,31 +32,28 @@ export interface Stance {
   readonly caption: Block;
   /** How far an open window is drawn, in px. */
   readonly open: number;
-  /** How much of a bar that leaves the drawing at its end stays below its words, in px; default: all of them. */
-  readonly grip?: number;
 }
 
 /** The ways in which an event can stand, the best first. */
-export function placesFor(event: DatedEvent, toPx: (ms: number) => number, frame: Frame): Place[] {
-  const { width } = frame;
-  const { when } = event;
+export function placesFor(card: Card, toPx: (ms: number) => number, { width }: Frame): Place[] {
+  const { when } = card.event;
   const widest = Math.max(140, Math.min(460, width * 0.46));
-  if (formOf(when) === 'span') return placesAbove(event, stretchOf(when, toPx), barHeight, widest, 0, frame);
+  if (formOf(when) === 'span') return placesAbove(card, stretchOf(when, toPx), barHeight, widest, 0, width);
 
-  const oneLine = shortCaption(event, frame, widest);
+  const oneLine = card.fit('short', widest);
   const open = Math.min(Math.max(openPx, oneLine.width + 7 * signInset), width * 0.7);
   const stretch = stretchOf(when, toPx, open);
   const far = isFar(when, stretch);
-  if (isLow(when, stretch) && !far) return placesAbove(event, stretch, barHeight, widest, open, frame);
+  if (isLow(when, stretch) && !far) return placesAbove(card, stretch, barHeight, widest, open, width);
   const from = stretch.startEarliest - stretch.startFade - (far ? signRadius : 0);
   const to = stretch.endLatest + stretch.endFade + (far ? signRadius : 0);
 
-  const whole = caption(event, frame, widest, 1);
+  const whole = card.fit('one', widest);
   const inset = stretch.startEnd === 'open' ? signInset : 2 * signInset;
   const room = stretch.endLatest - stretch.startEarliest - inset - signInset;
   // Beside a wide mark there may be no room in view at all, so words that are cut are better than none.
   const wide = room >= widest && stretch.startEnd !== 'open' && stretch.endEnd !== 'open';
-  if (wide && when.mode !== 'single') return placesAbove(event, stretch, bandHeight, widest, open, frame);
+  if (wide && when.mode !== 'single') return placesAbove(card, stretch, bandHeight, widest, open, width);
   const inner = whole.lines.length === 1 || !wide ? whole : oneLine;
   const roomAfter = width - Math.max(to, 0) - sideGap;
   const roomBefore = Math.min(from, width) - sideGap;
@@ -70,7 +66,7 @@ export function placesFor(event: DatedEvent, toPx: (ms: number) => number, frame
     return [{ from, to, height: bandHeight, slot: { side: 'inside', anchor, caption: inner, open } }];
   }
 
-  const text = caption(event, frame, Math.min(widest, Math.max(narrowestPx, roomAfter, roomBefore)));
+  const text = card.fit('two', Math.min(widest, Math.max(narrowestPx, roomAfter, roomBefore)));
   const height = Math.max(bandHeight, text.height);
   const after: Place = {
     from,
@@ -92,18 +88,15 @@ export function placesFor(event: DatedEvent, toPx: (ms: number) => number, frame
 
 /** Words above a mark, beginning or ending with it. */
 function placesAbove(
-  event: DatedEvent,
-  stretch: Stretch,
+  card: Card,
+  { startEarliest, endLatest, startFade, endFade }: Stretch,
   thickness: number,
   widest: number,
   open: number,
-  frame: Frame,
+  width: number,
 ): Place[] {
-  const { startEarliest, endLatest, startFade, endFade } = stretch;
-  const { width } = frame;
-  const text = caption(
-    event,
-    frame,
+  const text = card.fit(
+    'two',
     Math.max(widest, Math.min(visible(startEarliest, endLatest, width), width * 0.8)),
   );
   const height = text.height + captionGap + thickness;
@@ -122,28 +115,22 @@ function placesAbove(
     slot: { side: 'above', anchor: 'end', caption: text, open },
   };
   // Words that would leave the drawing are no place at all, as long as there is another.
-  if (Math.max(startEarliest, 0) + text.width > width && text.width <= width) {
-    if (to <= width) return [end];
-    const grip = Math.min(gripPx, endLatest - startEarliest, width - startEarliest);
-    if (startEarliest < width)
-      return [
-        { ...end, from: Math.min(from, startEarliest + grip - text.width), slot: { ...end.slot, grip } },
-      ];
-  }
+  if (Math.max(startEarliest, 0) + text.width > width && text.width <= width && startEarliest < width)
+    return [{ ...end, from: Math.min(end.from, Math.max(0, width - text.width)) }];
   return startEarliest >= 0 && endLatest < text.width ? [start] : [start, end];
 }
 
 const visible = (from: number, to: number, width: number) => Math.min(to, width) - Math.max(from, 0);
 
 /** The mark alone, where there is no room for its words. */
-export function bare({ slot }: Place, { when }: DatedEvent, toPx: (ms: number) => number): Place {
-  const stretch = stretchOf(when, toPx, slot.open);
+export function bare({ slot }: Place, { event }: Card, toPx: (ms: number) => number): Place {
+  const stretch = stretchOf(event.when, toPx, slot.open);
   const { startEarliest, endLatest, startFade, endFade } = stretch;
-  const around = isFar(when, stretch) ? signRadius : 0;
+  const around = isFar(event.when, stretch) ? signRadius : 0;
   return {
     from: startEarliest - startFade - around,
     to: endLatest + endFade + around,
-    height: isLow(when, stretch) ? barHeight : bandHeight,
+    height: isLow(event.when, stretch) ? barHeight : bareHeight,
     slot: { ...slot, caption: noWords },
   };
 }
