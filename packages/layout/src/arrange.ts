@@ -11,7 +11,7 @@ import { mirror } from './mirror.ts';
 import { reachOf } from './reach.ts';
 import { rows, type Rows } from './rows.ts';
 import { scale } from './scale.ts';
-import type { Mark, Scene } from './scene.ts';
+import type { Label, Mark, Scene } from './scene.ts';
 
 /** What lies further outside is not looked at: a fade, a sign or the rounding of far dates reaches no further, in px. */
 const outsidePx = 64;

@@ -6,8 +6,8 @@ export interface Wish<P extends Taken> {
   readonly rank: number;
 }
 
-/** The improvement is given so many looks at a place for each wish: steps, not time, so that the same input gives the same scene. */
-const looksEach = 60;
+/** The improvement is given so many looks at a place: steps, not time, so that the same input gives the same scene. */
+const mostLooks = 600;
 
 /**
  * Chooses a place for each wish, or none, so that at no point there are more
@@ -23,12 +23,15 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
   const last = (i: number) => first[i]! + wishes[i]!.places.length;
   /** The chosen place of each wish by its number among all; −1 for none. */
   const chosen = wishes.map(() => -1);
-  let looks = looksEach * wishes.length;
+  const placed = new Set<number>();
+  let looks = mostLooks;
 
   const put = (i: number, place: number) => {
     if (chosen[i]! >= 0) crowd.add(chosen[i]!, -1);
     if (place >= 0) crowd.add(place, 1);
     chosen[i] = place;
+    if (place >= 0) placed.add(i);
+    else placed.delete(i);
   };
   /** The place of a wish where the fewest are, its own left out of account. */
   const roomiest = (i: number, allowed: (place: number) => boolean = () => true) => {
@@ -38,7 +41,6 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
     let least = Infinity;
     for (let place = first[i]!; place < last(i); place++) {
       if (place === held || !allowed(place)) continue;
-      looks--;
       const fullest = crowd.fullest(place);
       if (fullest < least) [best, least] = [place, fullest];
     }
@@ -87,10 +89,9 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
       if (moves === 0) continue;
       // While it looks for room the place is taken, so that nobody moves into it.
       put(i, place);
-      for (const [other, inWay] of chosen.entries()) {
+      for (const other of inWayOf(full)) {
         if (looks <= 0) break;
-        if (other === i || inWay < 0 || !crowd.covers(inWay, full)) continue;
-        if (letIn(other, moves - 1)) return true;
+        if (other !== i && letIn(other, moves - 1)) return true;
       }
       put(i, -1);
     }
@@ -98,19 +99,22 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
     return false;
   }
 
+  /** Who would have to move, so that one of these points is no longer full: those that cover both. */
+  function inWayOf(full: readonly [number, number]): number[] {
+    return [...placed].filter((i) => crowd.covers(chosen[i]!, full));
+  }
+
   /** Puts a wish in the place of an equal that takes up more, and says which that was. */
   function longerThan(i: number): number {
     for (let place = first[i]!; place < last(i); place++) {
       const full = crowd.fullAt(place, most);
-      const other = chosen.findIndex(
-        (held, j) =>
-          held >= 0 &&
-          wishes[j]!.rank === wishes[i]!.rank &&
-          crowd.length(held) > crowd.length(place) &&
-          crowd.covers(held, full!),
-      );
       looks--;
-      if (other < 0) continue;
+      const other =
+        full &&
+        inWayOf(full).find(
+          (j) => wishes[j]!.rank === wishes[i]!.rank && crowd.length(chosen[j]!) > crowd.length(place),
+        );
+      if (other === undefined) continue;
       put(other, -1);
       put(i, place);
       return other;
@@ -123,14 +127,14 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
     for (let peak = crowd.peak(); peak > 1 && looks > 0; peak = crowd.peak()) {
       const before = [...chosen];
       for (let at = crowd.find(peak); at >= 0; at = crowd.find(peak, at)) {
-        const mover = chosen.findIndex((held, i) => {
-          if (held < 0 || !crowd.covers(held, [at, at])) return false;
+        const mover = inWayOf([at, at]).find((i) => {
+          looks--;
           const to = roomiest(i, (place) => !crowd.covers(place, [at, at]));
           if (to.fullest >= peak - 1) return false;
           put(i, to.place);
           return true;
         });
-        if (mover >= 0) continue;
+        if (mover !== undefined) continue;
         for (const [i, held] of before.entries()) if (chosen[i] !== held) put(i, held);
         return;
       }
@@ -165,7 +169,7 @@ class Crowd {
   readonly #count: Int32Array;
 
   constructor(places: readonly Taken[]) {
-    const starts = Float64Array.from(new Set(places.map(({ from }) => from))).sort();
+    const starts = Float64Array.from(places, ({ from }) => from).sort();
     this.#count = new Int32Array(starts.length);
     this.#from = Uint32Array.from(places, ({ from }) => startsBefore(starts, from));
     this.#to = Uint32Array.from(places, ({ to }) => {

@@ -3,6 +3,7 @@ import type { Link, Mark } from './scene.ts';
 
 /** The relations whose two ends are both in the view. They leave and arrive on the side away from the labels. */
 export function linksOf(timeline: Timeline, marks: readonly Mark[], widthPx: number): Link[] {
+  if (timeline.relations.length === 0) return [];
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return timeline.relations.flatMap((relation): Link[] => {
     const from = byId.get(relation.from);

@@ -42,47 +42,46 @@ export function markIn(
     const sign = signOf(when, stretch, width);
     const from = inside(stretch.startEarliest - (far ? signInset : 0));
     const to = inside(stretch.endLatest + (far ? signInset : 0));
-    const until = knownUntil(event, timeline);
-    const members = when.alternatives?.map((each) => {
-      const part = stretchOf(each, toPx, slot.open);
-      const held = signOf(each, part, width);
-      return cut(held ? { ...part, sign: held } : part);
-    });
-    return {
-      ...cut(stretch),
+    // One object, added to: thousands of these come and go in a drag.
+    const mark: { -readonly [Name in keyof Mark]: Mark[Name] } = Object.assign(cut(stretch), {
       event: slot.index,
       id: event.id,
       form: formOf(when),
       across,
       thickness,
-      ...(sign && !members ? { sign } : {}),
       far,
-      ...(members ? { members } : {}),
-      ...(until === undefined ? {} : { asOf: cutAt(toPx(until)) }),
-      mode: members ? (when.mode as 'oneOf' | 'allOf') : 'single',
+      mode: 'single' as Mark['mode'],
       uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || event.status === 'disputed',
       status: event.status,
       hue: lane.hue,
-      ...(event.color === undefined ? {} : { color: event.color }),
-      ...(label ? { label } : {}),
-      box: around(
-        { x: from, y: across - thickness / 2, width: Math.max(0, to - from), height: thickness },
-        label,
-      ),
-    };
+      box: around(from, across - thickness / 2, Math.max(0, to - from), thickness, label),
+    });
+    const until = knownUntil(event, timeline);
+    if (until !== undefined) mark.asOf = cutAt(toPx(until));
+    if (when.alternatives) {
+      mark.mode = when.mode as 'oneOf' | 'allOf';
+      mark.members = when.alternatives.map((each) => {
+        const part = stretchOf(each, toPx, slot.open);
+        const held = signOf(each, part, width);
+        return cut(held ? { ...part, sign: held } : part);
+      });
+    } else if (sign) mark.sign = sign;
+    if (event.color !== undefined) mark.color = event.color;
+    if (label) mark.label = label;
+    return mark;
   };
 }
 
 /** What can be pointed at: a mark with its words, and some air around. */
-function around(mark: Box, label?: Box): Box {
-  const air = label ? boxAir : bareAir;
-  const { x: otherX, y: otherY, width, height } = label ?? mark;
-  const x = Math.min(mark.x, otherX) - air;
-  const y = Math.min(mark.y, otherY) - air;
+function around(x: number, y: number, width: number, height: number, label?: Box): Box {
+  if (!label)
+    return { x: x - bareAir, y: y - bareAir, width: width + 2 * bareAir, height: height + 2 * bareAir };
+  const left = Math.min(x, label.x) - boxAir;
+  const top = Math.min(y, label.y) - boxAir;
   return {
-    x,
-    y,
-    width: Math.max(mark.x + mark.width, otherX + width) + air - x,
-    height: Math.max(mark.y + mark.height, otherY + height) + air - y,
+    x: left,
+    y: top,
+    width: Math.max(x + width, label.x + label.width) + boxAir - left,
+    height: Math.max(y + height, label.y + label.height) + boxAir - top,
   };
 }

@@ -40,7 +40,7 @@ export interface Slot extends Stance {
 
 /** A timeline of no more events is settled at once; of more, what is in the view and so many of its lengths around. */
 const mostAtOnce = 2000;
-const overscan = 1;
+const overscan = 0.5;
 
 /** All lanes together may have so many rows with words, and each of them at least and at most so many. */
 const allRows = 80;
@@ -165,6 +165,6 @@ interface Arrival {
  */
 function mostOf(those: readonly Arrival[], lanes: number): number {
   const full = Math.max(leastRows, Math.min(mostRows, Math.round(allRows / lanes)));
-  const needed = depthOf(those.map(({ places }) => places[0]!));
+  const needed = those.length <= full ? 0 : depthOf(those.map(({ places }) => places[0]!));
   return needed <= full ? full : Math.max(leastRows, Math.floor(full * (full / needed) ** 2));
 }
