@@ -7,7 +7,7 @@ export interface Wish<P extends Taken> {
 }
 
 /** The improvement is given so many looks at a place: steps, not time, so that the same input gives the same scene. */
-const mostLooks = 600;
+const mostLooks = 300;
 
 /**
  * Chooses a place for each wish, or none, so that at no point there are more
