@@ -42,17 +42,22 @@ export function wrapped({ title, date, oneLine }: Words, frame: Frame, widthPx: 
   return block(lines, frame);
 }
 
-/** The same, as narrow as it can be with no more lines and nothing more cut: even lines take the least room. */
+/**
+ * The same on two lines of title, or three before anything is cut; as narrow as
+ * it can be with no more lines, for even lines take the least room.
+ */
 export function evenCaption(words: Words, frame: Frame, widthPx: number): Block {
   let best = wrapped(words, frame, widthPx);
-  const cut = cutsOf(best);
+  if (isCut(best)) best = wrapped(words, frame, widthPx, 3);
+  if (isCut(best)) return best;
+  const titleLines = titleLinesOf(best);
   let low = Math.floor(best.width / best.lines.length);
   while (best.lines.length > 1 && best.width - low > evenPx) {
     const middle = (low + best.width) / 2;
-    const narrower = wrapped(words, frame, middle);
+    const narrower = wrapped(words, frame, middle, titleLines);
     // A title that stands on one line, its date below, reads better than one that is broken.
-    const broken = narrower.lines.length > best.lines.length || titleLines(narrower) > titleLines(best);
-    if (broken || cutsOf(narrower) > cut) low = middle;
+    if (isCut(narrower) || narrower.lines.length > best.lines.length || titleLinesOf(narrower) > titleLines)
+      low = middle;
     else best = narrower;
   }
   return best;
@@ -66,8 +71,11 @@ export function shortCaption({ title, date, oneLine }: Words, frame: Frame, widt
   return block([[{ text: ellipsis(title, 'title', room, frame), role: 'title' }, date]], frame);
 }
 
-const titleLines = ({ lines }: Block) => lines.filter(([first]) => first?.role === 'title').length;
-const cutsOf = ({ lines }: Block) => lines.flat().filter(({ text }) => text.endsWith('…')).length;
+/** Whether anything of the words was cut. */
+export const isCut = ({ lines }: Block): boolean =>
+  lines.some((runs) => runs.some(({ text }) => text.endsWith('…')));
+
+const titleLinesOf = ({ lines }: Block) => lines.filter(([first]) => first?.role === 'title').length;
 
 /** "30 August 2025"; with its status where it is not simply something that happened. */
 function dateOf({ when, status }: DatedEvent, { locale }: Frame): string {

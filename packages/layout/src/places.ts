@@ -1,3 +1,4 @@
+import { isCut } from './caption.ts';
 import type { Card } from './card.ts';
 import type { Frame } from './frame.ts';
 import type { Taken } from './pack.ts';
@@ -66,7 +67,7 @@ export function placesFor(card: Card, toPx: (ms: number) => number, { width }: F
     return [{ from, to, height: bandHeight, slot: { side: 'inside', anchor, caption: inner, open } }];
   }
 
-  const text = card.fit('two', Math.min(widest, Math.max(narrowestPx, roomAfter, roomBefore)));
+  const text = roomy(card, widest, Math.max(narrowestPx, roomAfter, roomBefore));
   const height = Math.max(bandHeight, text.height);
   const after: Place = {
     from,
@@ -95,9 +96,10 @@ function placesAbove(
   open: number,
   width: number,
 ): Place[] {
-  const text = card.fit(
-    'two',
+  const text = roomy(
+    card,
     Math.max(widest, Math.min(visible(startEarliest, endLatest, width), width * 0.8)),
+    width,
   );
   const height = text.height + captionGap + thickness;
   const from = startEarliest - startFade;
@@ -118,6 +120,12 @@ function placesAbove(
   if (Math.max(startEarliest, 0) + text.width > width && text.width <= width && startEarliest < width)
     return [{ ...end, from: Math.min(end.from, Math.max(0, width - text.width)) }];
   return startEarliest >= 0 && endLatest < text.width ? [start] : [start, end];
+}
+
+/** Words no wider than is good to read; where they would have to be cut for it, as wide as there is room. */
+function roomy(card: Card, widest: number, room: number): Block {
+  const words = card.fit('two', Math.min(widest, room));
+  return room > widest && isCut(words) ? card.fit('two', room * 0.8) : words;
 }
 
 const visible = (from: number, to: number, width: number) => Math.min(to, width) - Math.max(from, 0);
