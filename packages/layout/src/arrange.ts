@@ -36,6 +36,7 @@ export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Row
   const shift = along.toPx(packing.view.start);
   const sides = new Map(before?.marks.map(({ event, label }) => [event, label?.side]));
   const mark = markIn(
+    timeline,
     standingIn(packing, shift, frame.width, (index) => sides.get(index)),
     along,
     frame,
