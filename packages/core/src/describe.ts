@@ -1,8 +1,7 @@
-import type { EdtfDate, EdtfDateTime, EdtfEnd, EdtfMember, EdtfSet, Qualifier } from './edtf/tree.ts';
-import type { Extent, TemporalExtent } from './extent.ts';
+import type { EdtfDateTime, EdtfEnd, EdtfMember, EdtfSet, Qualifier } from './edtf/tree.ts';
+import type { TemporalExtent } from './extent.ts';
 import { listFormat, localeWith, numberFormat, withDigits } from './intl.ts';
 import { phrasesFor } from './languages.ts';
-import { qualifierOf } from './meaning/draft.ts';
 import type { Context } from './describe/context.ts';
 import { estimateOf } from './describe/estimate.ts';
 import { nodeOf } from './describe/node.ts';
@@ -39,13 +38,15 @@ export function describe(extent: TemporalExtent, options: DescribeOptions = {}):
   const locale = localeWith(options.locale ?? 'en', calendar, numberingSystem);
   const phrases = phrasesFor(locale);
   if (extent.mode === 'undated') return phrases.undated(extent.text);
-  return withDigits(inWords(extent, { locale, phrases, timeZone, long: style === 'long' }), locale);
+  const long = style === 'long';
+  const words = long ? phrases : phrases.short;
+  const context = { locale, phrases, words, timeZone, long, vague: extent.vague === true };
+  return withDigits(inWords(extent, context), locale);
 }
 
 /** The zone that an instant was given with, if it was given as one; a written date keeps its shift. */
-function ownZone({ edtf, ends, timeZone }: TemporalExtent): string | undefined {
-  const isInstant = edtf === undefined && ends === undefined && timeZone !== 'UTC';
-  return isInstant && timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
+function ownZone({ edtf, ends, timeZone = 'UTC' }: TemporalExtent): string | undefined {
+  return (edtf ?? ends) === undefined && timeZone !== 'UTC' && isTimeZone(timeZone) ? timeZone : undefined;
 }
 
 function inWords(extent: TemporalExtent, context: Context): string {
@@ -58,35 +59,30 @@ function inWords(extent: TemporalExtent, context: Context): string {
     const { best: _, ...window } = extent;
     return long ? phrases.estimated(inWords(window, context), best) : phrases.short.about(best);
   }
-  const vague = extent.vague === true;
-  if (node.type === 'set') return ofSet(node, extent.extent, vague, context);
-  if (node.type === 'date' || node.type === 'datetime') {
-    const noun = nounOf(node, context);
-    if (extent.extent === 'throughout' && context.long)
-      return phrases.throughout(end(node, context), noun.grain);
-    return single(noun, vague ? approximate(qualifier(node)) : qualifier(node), context);
-  }
-  return extent.extent === 'within'
-    ? ofWindow(node.start, node.end, vague, context)
-    : ofInterval(node.start, node.end, vague, context);
+  const lasts = extent.extent === 'throughout';
+  if (node.type === 'set') return ofSet(node, lasts, context);
+  if (node.type === 'interval' || node.type === 'stretch')
+    return stretch(lasts, endOf(node.start, context), endOf(node.end, context), context);
+  const noun = nounOf(node, context);
+  return lasts && long ? phrases.throughout(doubtful(noun, context), noun.grain) : single(noun, context);
 }
 
-type End = EdtfEnd | EdtfDateTime;
-type Dated = EdtfDate | EdtfDateTime;
+type End = Noun | 'open' | 'unknown';
 
-const isDated = (node: End): node is Dated => node.type === 'date' || node.type === 'datetime';
-const qualifier = (node: End) => (node.type === 'date' ? qualifierOf(node) : undefined);
+const endOf = (node: EdtfEnd | EdtfDateTime, context: Context): End =>
+  node.type === 'open' || node.type === 'unknown' ? node.type : nounOf(node, context);
+const isDated = (end: End): end is Noun => typeof end !== 'string';
 const approximate = (stated: Qualifier | undefined): Qualifier =>
   stated === 'uncertain' || stated === 'both' ? 'both' : 'approximate';
 
 /** "in June 2025", "around 1450", "possibly on 30 August 2025". */
-function single(noun: Noun, doubt: Qualifier | undefined, context: Context): string {
-  const { phrases, long } = context;
+function single(noun: Noun, context: Context): string {
+  const { phrases, long, vague } = context;
   const { range, best, grain, time, parts } = noun;
-  if (!long) return doubtful(noun, doubt, context);
-  const about = doubt && doubt !== 'uncertain' && grain !== 'ago';
+  const doubt = vague ? approximate(noun.doubt) : noun.doubt;
+  if (!long) return doubtful(noun, context, doubt);
   const bare = inText(noun, context);
-  let phrase = about
+  let phrase = isAbout(doubt, grain)
     ? phrases.around(bare, grain)
     : time !== undefined
       ? phrases.atTime(time, textOf(parts))
@@ -97,162 +93,135 @@ function single(noun: Noun, doubt: Qualifier | undefined, context: Context): str
   return doubt && doubt !== 'approximate' ? phrases.possibly(phrase) : phrase;
 }
 
-/** A date with its doubt, as one end of something longer: "about August 2024". */
-const end = (node: Dated, context: Context): string =>
-  doubtful(nounOf(node, context), qualifier(node), context);
+/** What is counted back from now is about that anyway. */
+const isAbout = (doubt: Qualifier | undefined, grain: Grain) =>
+  doubt !== undefined && doubt !== 'uncertain' && grain !== 'ago';
 
-function doubtful(noun: Noun, stated: Qualifier | undefined, context: Context): string {
-  const { phrases, long } = context;
-  const { best, grain } = noun;
-  const words = long ? phrases : phrases.short;
+/** A date with its doubt, as one end of something longer: "about August 2024". */
+function doubtful(noun: Noun, context: Context, stated = noun.doubt): string {
+  const { phrases, words, long } = context;
   // What is estimated is about that, whatever else is doubted.
-  const doubt = best === undefined ? stated : approximate(stated);
-  const text = best ?? endText(noun, context);
-  const about = doubt && doubt !== 'uncertain' && grain !== 'ago' ? words.about(text) : text;
+  const doubt = noun.best === undefined ? stated : approximate(stated);
+  const text = noun.best ?? endText(noun, context);
+  const about = isAbout(doubt, noun.grain) ? words.about(text) : text;
   if (!doubt || doubt === 'approximate') return about;
   return long ? phrases.perhaps(about) : phrases.short.possibly(about);
 }
 
-/** Some time between two dates, of which one may be open or unknown. */
-function ofWindow(from: End, to: End, vague: boolean, context: Context): string {
-  const { phrases, long } = context;
+/** What lasted from one date to another, or happened between them; one may be open or unknown. */
+function stretch(lasts: boolean, from: End, to: End, context: Context): string {
+  const { phrases, words, long, vague } = context;
+  // That the bounds are a reading themselves is said of all of it in a sentence, and of each date beside a mark.
+  const roughly = (phrase: string) => (vague && long ? phrases.roughly(phrase) : phrase);
   if (isDated(from) && isDated(to)) {
-    if (!long) return dash(from, to, vague, context);
-    const { grain } = nounOf(to, context);
-    const join = (a: string, b: string) => (vague ? phrases.to(a, b) : phrases.between(a, b, grain));
-    return roughly(pair(from, to, context, join), vague, context);
+    if (lasts && doubtful(from, context) === doubtful(to, context)) return single(from, context);
+    if (!long) return dash(from, to, context);
+    const between = vague ? phrases.to : (a: string, b: string) => phrases.between(a, b, to.grain);
+    return roughly(pair(from, to, context, lasts ? phrases.fromTo : between));
   }
-  const only = isDated(from) ? from : isDated(to) ? to : undefined;
-  if (!only) return phrases.undated();
-  const words = long ? phrases : phrases.short;
-  const say = only === to ? words.notAfter : words.notBefore;
-  return roughly(say(alone(only, vague, context), nounOf(only, context).grain), vague, context);
-}
-
-/** What lasted from one date to another. */
-function ofInterval(from: End, to: End, vague: boolean, context: Context): string {
-  const { phrases, long } = context;
-  if (isDated(from) && isDated(to)) {
-    const doubt = vague ? approximate(qualifier(from)) : qualifier(from);
-    if (end(from, context) === end(to, context)) return single(nounOf(from, context), doubt, context);
-    if (!long) return dash(from, to, vague, context);
-    return roughly(pair(from, to, context, phrases.fromTo), vague, context);
-  }
-  const only = isDated(from) ? from : isDated(to) ? to : undefined;
-  if (!only) return phrases.undated();
-  const words = long ? phrases : phrases.short;
-  const text = alone(only, vague, context);
+  const [only, other] = isDated(from) ? [from, to] : [to, from];
+  if (!isDated(only)) return phrases.undated();
+  const text = alone(only, context);
+  const isStart = only === from;
+  if (!lasts) return roughly(words[isStart ? 'notBefore' : 'notAfter'](text, only.grain));
+  if (other === 'unknown') return roughly(words[isStart ? 'endUnknown' : 'startUnknown'](text));
   // What says its doubt first takes no article before that.
-  const grain = qualifier(only) ? 'ago' : nounOf(only, context).grain;
-  const [open, unknown] =
-    only === from ? (['since', 'endUnknown'] as const) : (['until', 'startUnknown'] as const);
-  const isOpen = (only === from ? to : from).type === 'open';
-  return roughly(isOpen ? words[open](text, grain) : words[unknown](text), vague, context);
+  return roughly(words[isStart ? 'since' : 'until'](text, only.doubt ? 'ago' : only.grain));
 }
 
-/** That the bounds are a reading themselves: in a sentence it is said of all of it, beside a mark of each date. */
-const roughly = (phrase: string, vague: boolean, { phrases, long }: Context): string =>
-  vague && long ? phrases.roughly(phrase) : phrase;
-
-const alone = (node: Dated, vague: boolean, context: Context): string =>
-  vague && !context.long
-    ? doubtful(nounOf(node, context), approximate(qualifier(node)), context)
-    : end(node, context);
+const alone = (noun: Noun, context: Context): string =>
+  doubtful(noun, context, context.vague && !context.long ? approximate(noun.doubt) : noun.doubt);
 
 /** Two ends, put together without saying twice what they share, unless one of them is in doubt. */
-function pair(from: Dated, to: Dated, context: Context, join: (a: string, b: string) => string): string {
-  if (qualifier(from) || qualifier(to)) return join(end(from, context), end(to, context));
-  return pairText(nounOf(from, context), nounOf(to, context), context, join);
+function pair(from: Noun, to: Noun, context: Context, join: (a: string, b: string) => string): string {
+  return from.doubt || to.doubt
+    ? join(doubtful(from, context), doubtful(to, context))
+    : pairText(from, to, context, join);
 }
 
 /** The same beside a mark. */
-function dash(from: Dated, to: Dated, vague: boolean, context: Context): string {
-  const [a, b] = [nounOf(from, context), nounOf(to, context)];
-  if (!qualifier(from) && !qualifier(to) && !(vague && (a.best ?? b.best) !== undefined)) {
-    const text = dashText(a, b, context);
-    return vague ? context.phrases.short.about(text) : text;
+function dash(from: Noun, to: Noun, context: Context): string {
+  const { vague, phrases } = context;
+  if (!from.doubt && !to.doubt && !(vague && (from.best ?? to.best) !== undefined)) {
+    const text = dashText(from, to, context);
+    return vague ? phrases.short.about(text) : text;
   }
-  const both = [from, to].map((node) => alone(node, vague, context));
+  const both = [alone(from, context), alone(to, context)];
   return both.join(dashFor(both, context));
 }
 
 const shownMembers = 12;
 
-function ofSet(set: EdtfSet, extent: Extent, vague: boolean, context: Context): string {
+/** One date of a set, or a range of them. */
+interface Member {
+  readonly from: End;
+  readonly to: End;
+  readonly range: boolean;
+}
+
+function ofSet({ members, mode }: EdtfSet, lasts: boolean, context: Context): string {
   const { locale, phrases, long } = context;
-  const { members, mode } = set;
-  const [only] = members;
-  if (members.length === 1 && only) {
-    const { from, to, range } = only;
-    const lasts = mode === 'allOf' || extent === 'throughout';
-    if (range && lasts && extent === 'within') return ofEach(only, vague, context);
-    if (range) return (lasts ? ofInterval : ofWindow)(from, to, vague, context);
-    if (isDated(from))
-      return single(nounOf(from, context), vague ? approximate(qualifier(from)) : qualifier(from), context);
+  const shown = members.slice(0, shownMembers).map(({ from, to, range }: EdtfMember): Member => {
+    const start = endOf(from, context);
+    return { from: start, to: range ? endOf(to, context) : start, range };
+  });
+  const isAll = mode === 'allOf';
+  const [{ from, to, range }] = shown as [Member];
+  if (members.length === 1) {
+    if (!range && isDated(from)) return single(from, context);
+    return isAll && !lasts ? ofEach(from, to, context) : stretch(lasts || isAll, from, to, context);
   }
-  const shown = members.slice(0, shownMembers);
-  const grains = shown
-    .map(({ from, to }) => (isDated(from) ? from : to))
-    .map((node) => grainOf(node, context));
+
+  const grains = shown.map((each) => (isDated(each.from) ? each.from : (each.to as Noun)).grain);
   const [grain = 'ago'] = grains;
   // One preposition for years, months or days; each its own where they are not of one kind, or have articles.
-  const isPlain = counted.has(grain) && grains.every((each) => each === grain) && !shown.some(isOpen);
+  const isPlain = isCounted(grain) && grains.every((each) => each === grain) && !shown.some(isOpen);
   const texts = shown.map((member, i) => {
-    const text = memberText(member, members[i - 1], members[i + 1], context);
+    const text = memberText(member, shown[i - 1], shown[i + 1], context);
     return long && !isPlain && !isOpen(member) ? phrases.at(text, grains[i]!) : text;
   });
   if (members.length > shownMembers)
     texts.push(phrases.more(numberFormat(locale).format(members.length - shownMembers)));
-  const list = listFormat(locale, { type: mode === 'oneOf' ? 'disjunction' : 'conjunction' }).format(texts);
+  const list = listFormat(locale, { type: isAll ? 'conjunction' : 'disjunction' }).format(texts);
   if (!long) return list;
   const whole = isPlain ? grain : 'ago';
-  return mode === 'oneOf'
-    ? phrases.either(list, isPlain ? members.length : 2, whole)
-    : phrases.at(list, whole);
+  return isAll ? phrases.at(list, whole) : phrases.either(list, isPlain ? members.length : 2, whole);
 }
 
-const isOpen = ({ from, to }: EdtfMember) => from.type === 'open' || to.type === 'open';
-const grainOf = (node: End, context: Context): Grain => (isDated(node) ? nounOf(node, context).grain : 'ago');
+const isOpen = ({ from, to }: Member) => !isDated(from) || !isDated(to);
+const counted = ['day', 'month', 'year'] as const;
+const isCounted = (grain: Grain) => (counted as readonly Grain[]).includes(grain);
 
 /** Each year, month or day of a range; of what is counted in nothing of these, all of it. */
-function ofEach({ from, to }: EdtfMember, vague: boolean, context: Context): string {
-  const span = ofInterval(from, to, vague, context);
-  const ends = [from, to].filter((node) => node.type === 'date');
-  const nouns = ends.map((node) => nounOf(node, context));
-  const unit = (['day', 'month', 'year'] as const).find((each) => nouns.some(({ grain }) => grain === each));
-  const isOne = ends.length > 1 && new Set(ends.map((node) => end(node, context))).size === 1;
-  const isCounted = nouns.every(({ grain, range }) => !range && counted.has(grain));
-  return context.long && unit && isCounted && !isOne ? context.phrases.each(unit, span) : span;
+function ofEach(from: End, to: End, context: Context): string {
+  const span = stretch(true, from, to, context);
+  const nouns = [from, to].filter(isDated);
+  const unit = counted.find((each) => nouns.some(({ grain }) => grain === each));
+  const isOne = new Set(nouns.map((noun) => doubtful(noun, context))).size < nouns.length;
+  const can = !isOne && nouns.every(({ grain, range }) => !range && isCounted(grain));
+  return context.long && unit && can ? context.phrases.each(unit, span) : span;
 }
 
-const counted = new Set<Grain>(['day', 'month', 'year']);
-
 function memberText(
-  { from, to, range }: EdtfMember,
-  before: EdtfMember | undefined,
-  after: EdtfMember | undefined,
+  { from, to, range }: Member,
+  before: Member | undefined,
+  after: Member | undefined,
   context: Context,
 ): string {
-  const { phrases, long } = context;
-  const words = long ? phrases : phrases.short;
-  if (range && isDated(from) && isDated(to))
-    return long ? pair(from, to, context, phrases.to) : dash(from, to, false, context);
-  if (range && isDated(from)) return words.notBefore(end(from, context), nounOf(from, context).grain);
-  if (range && isDated(to)) return words.notAfter(end(to, context), nounOf(to, context).grain);
-  if (!isDated(from)) return '';
-  if (qualifier(from)) return end(from, context);
-  const noun = nounOf(from, context);
+  const { phrases, words, long } = context;
+  if (!isDated(from)) return isDated(to) ? words.notAfter(doubtful(to, context), to.grain) : '';
+  if (!isDated(to)) return words.notBefore(doubtful(from, context), from.grain);
+  if (range) return long ? pair(from, to, context, phrases.to) : dash(from, to, { ...context, vague: false });
+  if (from.doubt) return doubtful(from, context);
+  if (from.range || from.time !== undefined || from.parts.length < 2) return inText(from, context);
   // What the next one says too is left to it; what the one before has said is not said again.
-  const partner = (member: EdtfMember | undefined) =>
-    member && !member.range && isDated(member.from) && !qualifier(member.from)
-      ? nounOf(member.from, context)
-      : undefined;
-  const [previous, next] = [partner(before), partner(after)];
-  const plainly = !noun.range && noun.time === undefined && noun.parts.length > 1;
-  if (!plainly) return inText(noun, context);
-  let { parts } = noun;
-  if (next?.grain === noun.grain) parts = elided(parts, next.parts).first;
-  if (previous?.grain === noun.grain)
-    parts = parts.slice(noun.parts.length - elided(previous.parts, noun.parts).second.length);
-  return inText({ parts, grain: noun.grain }, context);
+  let { parts } = from;
+  const [previous, next] = [before, after].map((one) =>
+    one && !one.range && isDated(one.from) && !one.from.doubt && one.from.grain === from.grain
+      ? one.from.parts
+      : undefined,
+  );
+  if (next) parts = elided(parts, next).first;
+  if (previous) parts = parts.slice(from.parts.length - elided(previous, from.parts).second.length);
+  return inText({ parts, grain: from.grain }, context);
 }

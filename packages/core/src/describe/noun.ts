@@ -1,6 +1,7 @@
 import { dayNumber, toMs } from '../calendar.ts';
 import { boundsOf, windowOf, type EdtfBound, type EdtfPoint } from '../edtf/bounds.ts';
-import type { EdtfDate, EdtfDateTime, EdtfYear } from '../edtf/tree.ts';
+import type { EdtfDate, EdtfDateTime, EdtfYear, Qualifier } from '../edtf/tree.ts';
+import { qualifierOf } from '../meaning/draft.ts';
 import { clockOptions, dateFormat, numberFormat } from '../intl.ts';
 import type { Context } from './context.ts';
 import { elided, plain, textOf, type Parts } from './parts.ts';
@@ -13,6 +14,7 @@ export interface Noun {
   readonly grain: Grain;
   /** Where no name fits: the first and the last that it can be. */
   readonly range?: readonly [Noun, Noun];
+  readonly doubt?: Qualifier;
   /** The source's own estimate. */
   readonly best?: string;
   /** A time of day, which languages put before or after the date, and the zone that it ends or begins with. */
@@ -22,6 +24,12 @@ export interface Noun {
 
 export function nounOf(node: EdtfDate | EdtfDateTime, context: Context): Noun {
   if (node.type === 'datetime') return timed(node, context);
+  const doubt = qualifierOf(node);
+  const noun = dated(node, context);
+  return doubt ? { ...noun, doubt } : noun;
+}
+
+function dated(node: EdtfDate, context: Context): Noun {
   const { year, month, day } = node;
   if (month === undefined) return ofYear(node, year, context);
   const { phrases } = context;
@@ -68,7 +76,7 @@ export function inText({ parts, grain, range, time }: Noun, context: Context): s
 /** A noun that is one end of something longer, where a sentence of its own has no room: "about 1950", "1005–1995". */
 export function endText(noun: Noun, context: Context): string {
   const { best, range } = noun;
-  if (best !== undefined) return (context.long ? context.phrases : context.phrases.short).about(best);
+  if (best !== undefined) return context.words.about(best);
   return range ? dashText(...range, { ...context, long: false }) : inText(noun, context);
 }
 
@@ -207,7 +215,8 @@ function ago(year: number, digits: number, { locale, phrases, long }: Context): 
   return `${numberFormat(locale, figures).format(years / size)} ${unit}`;
 }
 
-function timed(node: EdtfDateTime, { locale, phrases, timeZone }: Context): Noun {
+function timed(node: EdtfDateTime, context: Context): Noun {
+  const { locale, phrases, timeZone } = context;
   const { date, hour, minute, second, shift } = node;
   const { year, month, day } = date;
   const clock = clockOptions(locale, 'second');
@@ -227,7 +236,7 @@ function timed(node: EdtfDateTime, { locale, phrases, timeZone }: Context): Noun
   const time = hour > 23 || second > 59 ? written : dateFormat(locale, clock).format(ms);
   const zone = shift === undefined ? '' : `UTC${shift.replace('Z', '').replace('-', '−')}`;
   return {
-    parts: civil(year.value, Number(month), day, { locale, phrases, timeZone, long: true }),
+    parts: civil(year.value, Number(month), day, context),
     grain: 'second',
     time: zone ? `${time} ${zone}` : time,
     zone,

@@ -42,24 +42,15 @@ export function describeReach(
   { locale = 'en' }: SayOptions = {},
 ): string {
   const name = (ms: number, precision: Precision) => {
-    const start = startOf(ms, unitOf[precision]);
+    const start = startOf(ms, unitOf(precision));
     // A year ages ago has no number that anyone counts by.
-    return formatTick(start, fromMs(start).year <= -1e6 ? 'megayear' : unitOf[precision], { locale });
+    return formatTick(start, fromMs(start).year <= -1e6 ? 'megayear' : unitOf(precision), { locale });
   };
   const from = name(spanOf(first).start, first.precision);
   const to = name(spanOf(last).end - 1, last.endPrecision);
   return from === to ? from : phrasesFor(locale).to(from, to);
 }
 
-const unitOf: Readonly<Record<Precision, Unit>> = {
-  millisecond: 'day',
-  second: 'day',
-  day: 'day',
-  month: 'month',
-  // A season has no tick of its own, and a month would be finer than it.
-  season: 'year',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  millennium: 'millennium',
-};
+// No day is told finer here; a season has no tick of its own, and a month would be finer than it.
+const ticks: Partial<Record<Precision, Unit>> = { millisecond: 'day', second: 'day', season: 'year' };
+const unitOf = (precision: Precision) => ticks[precision] ?? (precision as Unit);
