@@ -14,7 +14,7 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 36_000 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 35_800 },
   'the tag': { unit: 'brotli', goal: 35_000, ceiling: 62_000 },
 };
 
@@ -23,8 +23,8 @@ export const partsOfCore = Object.entries({
   parseEdtf: 4_300,
   relate: 1_050,
   'parseEdtf, describe': 11_500,
-  'readEvents, timeline': 18_100,
-  readDate: 11_000,
+  'readEvents, timeline': 18_000,
+  readDate: 11_150,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
 
 /** Prints the size of each package, dependencies included, and of the tag; fails when one is over its ceiling. */
