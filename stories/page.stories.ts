@@ -3,6 +3,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import story from '../examples/story.json' with { type: 'json' };
 import arabic from './data/arabic.json' with { type: 'json' };
+import { company } from './data/company.ts';
 import world from './data/world.json' with { type: 'json' };
 import './page.css';
 import { shows, told, type Story } from './tag.ts';
@@ -11,6 +12,7 @@ export default { title: 'Page', component: 'event-timeline' } satisfies Meta;
 
 const data = story as TimelineInput;
 const newsStory = shows(data);
+const companyHistory = shows(company());
 const rightToLeft = shows(arabic);
 const history = shows({
   ...(world as TimelineInput),
@@ -27,6 +29,19 @@ export const Dark: Story = {
 export const Narrow: Story = {
   render: (args) => html`<div class="phone">${newsStory(args)}</div>`,
   parameters: told('In 360 px time runs down the page, so that nobody has to scroll sideways.'),
+};
+
+export const ManyOnAPhone: Story = {
+  render: (args) => html`<div class="phone">${companyHistory(args)}</div>`,
+  parameters: told(
+    'A hundred events down the page: the edge says year, month and day once, and each event names its group, so that no colour has to be told apart.',
+  ),
+};
+
+export const ListOnAPhone: Story = {
+  render: (args) => html`<div class="phone">${companyHistory(args)}</div>`,
+  args: { orientation: 'list' },
+  parameters: told('The same as a plain list. In a narrow page each date stands over its event.'),
 };
 
 export const RightToLeft: Story = {

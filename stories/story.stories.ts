@@ -47,6 +47,14 @@ export const Everything: Story = {
   parameters: told('`start` and `end` say what to show at first. They are dates like any other.'),
 };
 
+export const PlainList: Story = {
+  render: shows(data),
+  args: { orientation: 'list' },
+  parameters: told(
+    'With `orientation="list"` the events stand below one another in order, each with a sign for how its date was stated, the date in words, its group, and how its summary begins.',
+  ),
+};
+
 export const DownThePage: Story = {
   render: shows(data),
   args: { orientation: 'vertical' },

@@ -21,7 +21,7 @@ const preview: Preview = {
     start: { control: 'text' },
     end: { control: 'text' },
     'group-by': oneOf('group', 'status', 'tag', 'place', 'none'),
-    orientation: oneOf('horizontal', 'vertical'),
+    orientation: oneOf('horizontal', 'vertical', 'list'),
     locale: oneOf('en-GB', 'en-US', 'de', 'fr', 'ar', 'hi', 'ja'),
     selected: { control: 'text' },
     controls: oneOf('none'),

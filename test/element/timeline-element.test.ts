@@ -205,6 +205,10 @@ describe('attributes', () => {
     const tops = () => figures(element).map((node) => node.getBoundingClientRect().top);
     expect(tops()).toEqual(tops().toSorted((a, b) => a - b));
     expect(element.shadowRoot!.querySelector('.plot')!.className).toContain('vertical');
+    element.orientation = 'list';
+    await element.settled();
+    expect(tops()).toEqual(tops().toSorted((a, b) => a - b));
+    expect(element.shadowRoot!.querySelector('.plot')!.className).toContain('list');
     const narrow = await mount('', { events: war, orientation: 'horizontal' }, 320);
     expect(narrow.shadowRoot!.querySelector('.plot')!.className).toContain('horizontal');
   });

@@ -6,13 +6,29 @@ import { anyEvents, marksAsText, meet, of, page, span, theStory, unfinishedIn, w
 const anywhere = span('2025-01-01', '2026-01-01');
 const columnOf = (events: Parameters<typeof of>, width = 360, locale = 'en'): Scene =>
   arrange(of(...events), anywhere, page(width, { orientation: 'vertical', locale }));
+/** Random timelines at the widths of phones, in six languages, at the usual size of type and at twice that. */
 const anyColumn = (check: (scene: Scene) => void, numRuns = 100) =>
   fc.assert(
     fc.property(
       anyEvents,
-      fc.integer({ min: 280, max: 480 }),
+      fc.integer({ min: 240, max: 480 }),
       fc.constantFrom('en', 'de', 'vi', 'ar', 'ja', 'hi'),
-      (inputs, width, locale) => check(columnOf(inputs, width, locale)),
+      fc.constantFrom('vertical' as const, 'list' as const),
+      fc.constantFrom(1, 2),
+      (inputs, width, locale, orientation, zoom) =>
+        check(
+          arrange(
+            of(...inputs),
+            anywhere,
+            page(width, {
+              orientation,
+              locale,
+              direction: locale === 'ar' ? 'rtl' : 'ltr',
+              lineHeight: 18 * zoom,
+              measure: (text) => 7 * zoom * text.length,
+            }),
+          ),
+        ),
     ),
     { numRuns },
   );
@@ -58,11 +74,28 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
     });
   });
 
+  it('cuts no words off: the whole title is there, on twelve lines if need be', () => {
+    const letters = (text: string) => text.replace(/[\s/]/gu, '');
+    anyColumn(({ marks, timeline }) => {
+      for (const { label, event } of marks) {
+        const { title } = timeline.event(event);
+        // One emoji may be wider than a line of our measurer's, which counts units rather than what is seen.
+        if (/\p{Extended_Pictographic}/u.test(title)) continue;
+        const whole = letters(wordsOf(label)).includes(letters(title));
+        expect(whole || label!.lines.length >= 12).toBe(true);
+      }
+    });
+  });
+
   it('keeps all marks in the drawing, between the edge and the words', () => {
     anyColumn((scene) => {
+      const rtl = scene.direction === 'rtl';
       for (const { across, thickness, startEarliest, endLatest, startFade, endFade, label } of scene.marks) {
-        expect(across - thickness / 2).toBeGreaterThanOrEqual(scene.axis.across);
-        expect(across + thickness / 2).toBeLessThanOrEqual(label!.x);
+        const [edge, words] = rtl
+          ? [label!.x + label!.width, scene.axis.across]
+          : [scene.axis.across, label!.x];
+        expect(across - thickness / 2).toBeGreaterThanOrEqual(edge);
+        expect(across + thickness / 2).toBeLessThanOrEqual(words);
         expect(startEarliest - startFade).toBeGreaterThanOrEqual(0);
         expect(endLatest + endFade).toBeLessThanOrEqual(scene.height);
         expect(endLatest).toBeGreaterThanOrEqual(startEarliest);
@@ -177,6 +210,82 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
     expect(mark.members![0]!.endLatest).toBeLessThan(mark.members![1]!.startEarliest);
   });
 
+  it('keeps short shoulders shorter than what lies between them', () => {
+    const shouldersOf = (mark: Mark) => [
+      mark.startLatest - mark.startEarliest,
+      mark.endEarliest - mark.startLatest,
+      mark.endLatest - mark.endEarliest,
+    ];
+    const [before, core, after] = shouldersOf(columnOf(['1944-07-01/1944-07-22']).marks[0]!) as [
+      number,
+      number,
+      number,
+    ];
+    expect([before, after]).toEqual([4, 4]);
+    expect(core).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 28 }), fc.boolean(), (day, later) => {
+        const { marks } = columnOf([
+          `2025-08-01/2025-08-${String(day).padStart(2, '0')}`,
+          later ? '2026' : '1914-08-01',
+        ]);
+        const bar = shouldersOf(marks.find(({ form }) => form === 'span')!);
+        expect(bar[1]!).toBeGreaterThanOrEqual(Math.min(3, (day - 2) / 2) * bar[0]!);
+        expect(bar[2]).toBeCloseTo(bar[0]!);
+      }),
+    );
+  });
+
+  it('lets what began while a bar may not have begun lie beside its shoulder', () => {
+    const { marks } = columnOf(['1944-07-01/1944-07-22', '1944-07-01']);
+    const bar = marks.find(({ form }) => form === 'span')!;
+    const day = marks.find(({ form }) => form === 'window')!;
+    expect(day.sign!.at).toBeLessThan(bar.startLatest);
+    expect(bar.endEarliest).toBeGreaterThan(bar.startLatest);
+  });
+
+  it('ends a bar soon below the words of the one event that begins on its last day', () => {
+    const { marks } = columnOf(['1944-07-01/1944-07-22', '1944-07-22', '1944-08-30']);
+    const [bar, day] = marks as [Mark, Mark];
+    expect(bar.endEarliest).toBe(day.label!.y);
+    expect(bar.endLatest - bar.endEarliest).toBe(20);
+    expect(bar.endLatest).toBeGreaterThan(day.sign!.at);
+  });
+
+  it('lays what finds no column over what is light, not over what is solid', () => {
+    const { marks } = columnOf([
+      ...['1900', '1901', '1902', '1903', '1904'].map((year) => `${year}/1950`),
+      '[1905..1950]',
+      '[1906..1907]',
+    ]);
+    expect(marks.at(-1)!.across).toBe(marks.at(-2)!.across);
+  });
+
+  it('does not draw about a day as that day', () => {
+    const [stated, about] = columnOf(['2025-08-28', '2025-09-01~']).marks as [Mark, Mark];
+    expect([stated.far, stated.startFade]).toEqual([true, 0]);
+    expect([about.far, about.startFade > 0]).toEqual([false, true]);
+  });
+
+  it('says the name of the group where there are several, and none where there is one', () => {
+    const grouped = (...groups: string[]) =>
+      columnOf(groups.map((group, i) => ({ title: 'e', when: `191${i}`, group }))).marks.map(({ label }) =>
+        wordsOf(label),
+      );
+    expect(grouped('North', 'South')).toEqual(['e 1910 · North', 'e 1911 · South']);
+    expect(grouped('North', 'North')).toEqual(['e 1910', 'e 1911']);
+  });
+
+  it('ties what is related together beside the marks, left of all of them', () => {
+    const scene = columnOf([
+      { id: 'a', title: 'a', when: '1914/1918' },
+      { id: 'b', title: 'b', when: '1919', respondsTo: 'a' },
+    ]);
+    expect(scene.links).toMatchObject([{ fromEvent: 1, toEvent: 0, bulge: -1 }]);
+    for (const { from, to } of scene.links)
+      for (const { x } of [from, to]) expect(x).toBeLessThan(scene.marks[0]!.across);
+  });
+
   it('draws nothing for no events', () => {
     expect(columnOf([])).toMatchObject({ marks: [], folds: [] });
     expect(columnOf([{ when: { text: 'soon' } }])).toMatchObject({ marks: [], undated: [0] });
@@ -185,30 +294,30 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
   it('lays the story out so at 360 px', () => {
     const scene = arrange(theStory, openingView(theStory)!, page(360));
     expect(marksAsText(scene)).toMatchInlineSnapshot(`
-      "threat         x 126  window 466…694  aside 162,466: President threatens Chicago / and New York / by 30 August 2025
-      murders-peak   x 62  window 12…69  diamond 21  aside 162,12: Murders at their pandemic / peak c. 2020–2022
-      crime-falls    x 62  span 113…760  aside 162,113: Crime falls in nearly every / major category / c. August 2024 – c. August / 2025
-      los-angeles    x 78  window 233…281  diamond 242  aside 162,233: Troops sent to Los Angeles / June 2025
-      washington     x 78  window 304…760  diamond 313  aside 162,304: Troops sent to Washington, / D.C. August 2025
-      murders-half   x 94  window 304…760  diamond 361  aside 162,352: Murders at half their / pandemic peak c. August 2025
-      conference     x 110  window 400…694  diamond 409  aside 162,400: Mayor and governor hold a / news conference / 24–30 August 2025
-      order          x 142  window 466…694  dot 541  aside 162,532: Mayor signs the executive / order 30 August 2025
-      repeat         x 142  window 466…694  dot 589  aside 162,580: President repeats the threat / 30 August 2025
-      reports        x 142  window 466…694  dot 637  aside 162,628: Mayor tells reporters of / credible reports / 30 August 2025
-      expected       x 110  window 694…779  diamond 703  aside 162,694: Federal activity expected / expected, 31 August – 5 / September 2025"
+      "threat         x 127  window 502…802  aside 163,502: President threatens Chicago / and New York / by 30 August 2025 / Federal government
+      murders-peak   x 63  window 12…69  diamond 21  aside 163,12: Murders at their pandemic / peak c. 2020–2022 · Crime
+      crime-falls    x 63  span 113…886  aside 163,113: Crime falls in nearly every / major category / c. August 2024 – c. August / 2025 · Crime
+      los-angeles    x 79  window 197…263  diamond 206  aside 163,197: Troops sent to Los Angeles / June 2025 / Federal government
+      washington     x 95  window 286…886  diamond 295  aside 163,286: Troops sent to Washington, / D.C. August 2025 / Federal government
+      murders-half   x 79  window 286…886  diamond 361  aside 163,352: Murders at half their / pandemic peak c. August 2025 / Crime
+      conference     x 111  window 418…802  diamond 427  aside 163,418: Mayor and governor hold a / news conference / 24–30 August 2025 / City and state
+      order          x 143  window 502…802  dot 595  aside 163,586: Mayor signs the executive / order 30 August 2025 / City and state
+      repeat         x 143  window 502…802  dot 661  aside 163,652: President repeats the threat / 30 August 2025 / Federal government
+      reports        x 143  window 502…802  dot 727  aside 163,718: Mayor tells reporters of / credible reports / 30 August 2025 / City and state
+      expected       x 111  window 802…904  diamond 811  aside 163,802: Federal activity expected / expected, 31 August – 5 / September 2025 / Federal government"
     `);
     expect(scene.axis.periods.map(({ label }) => `${Math.round(label!.y)} ${wordsOf(label)}`))
       .toMatchInlineSnapshot(`
-      [
-        "12 2020",
-        "113 2024 / August",
-        "233 2025 / June",
-        "304 August",
-        "400 Sun 24",
-        "466 Sat 30",
-        "694 Sun 31",
-      ]
-    `);
+        [
+          "12 2020",
+          "113 2024 / August",
+          "197 2025 / June",
+          "286 August",
+          "418 Sun 24",
+          "502 Sat 30",
+          "802 Sun 31",
+        ]
+      `);
     expect(scene.folds.map(({ label }) => `${Math.round(label.y)} ${wordsOf(label)}`)).toMatchInlineSnapshot(`
       [
         "82 1 year, 7 months pass",

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldPx, foldedScale, stopsOf } from '../../packages/layout/src/fold.ts';
-import { anyEvents, of, span } from './say.ts';
+import { foldedScale } from '../../packages/layout/src/fold.ts';
+import { stopsOf } from '../../packages/layout/src/stops.ts';
+import { anyEvents, of } from './say.ts';
 
 const extentsOf = (...events: Parameters<typeof of>) => {
   const line = of(...events);
@@ -9,26 +10,20 @@ const extentsOf = (...events: Parameters<typeof of>) => {
     ({ mode }) => mode !== 'undated',
   );
 };
+const foldPx = 44;
 const scaleOf = (...events: Parameters<typeof of>) => {
   const extents = extentsOf(...events);
-  const stops = stopsOf(extents);
+  const { stops } = stopsOf(extents);
   return foldedScale(
     stops,
     extents,
     stops.map(() => 30),
     12,
+    foldPx,
   );
 };
 
-describe('stopsOf(extents)', () => {
-  it('is every stated bound, in order, once', () => {
-    const { start, end } = span('1914-01-01', '1915-01-01');
-    expect(stopsOf(extentsOf('1914', '1914~', '../1914', '[1914..]', '1914/'))).toEqual([start, end]);
-    expect(stopsOf([])).toEqual([]);
-  });
-});
-
-describe('foldedScale(stops, extents, neededPx, topPx)', () => {
+describe('foldedScale(stops, extents, neededPx, topPx, foldPx)', () => {
   it('never turns time round, and gives every stop the room it needs', () => {
     fc.assert(
       fc.property(
@@ -57,13 +52,13 @@ describe('foldedScale(stops, extents, neededPx, topPx)', () => {
   });
 
   it('is finite where nothing is dated', () => {
-    expect(foldedScale([], [], [], 12)).toMatchObject({ at: [], folds: [], endPx: 12 });
+    expect(foldedScale([], [], [], 12, foldPx)).toMatchObject({ at: [], folds: [], endPx: 12 });
   });
 
   it('folds a silence, however long, to the same height', () => {
     for (const late of ['1990', '2990']) {
       const { folds, at } = scaleOf('1914', late);
-      expect(folds).toEqual([1]);
+      expect(folds).toMatchObject([{ after: 1 }]);
       expect(at[2]! - at[1]!).toBe(30 + foldPx);
     }
   });

@@ -10,7 +10,7 @@ export function gridShapes({ axis, orientation, width, height }: Scene): Shape[]
   const line = (at: number) =>
     orientation === 'horizontal' ? `M${onPixel(at)},${axis.across}V${height}` : `M0,${onPixel(at)}H${width}`;
   const grid = axis.periods
-    .filter(({ at }) => orientation === 'vertical' || at > 0)
+    .filter(({ at }) => orientation !== 'horizontal' || at > 0)
     .map(({ ms, at }): Shape => ({ key: `period ${ms}`, tone: 'period', kind: 'path', d: line(at) }));
   if (axis.eraBorder !== undefined)
     grid.push({ key: 'era', tone: 'era', kind: 'path', d: line(axis.eraBorder) });

@@ -69,7 +69,7 @@ export class Cursor {
   /** Moves the view on so far that the words of an event are in it, where they fit. */
   #revealWords(id: string): void {
     const { widthPx } = this.#drawing;
-    if (this.#host.orientation() === 'vertical') return;
+    if (this.#host.orientation() !== 'horizontal') return;
     const overPx = overflow(this.#drawing.mark(id)?.label, widthPx);
     if (overPx !== 0) this.#viewer.pan((this.#host.direction() === 'rtl' ? -overPx : overPx) / widthPx);
   }

@@ -22,7 +22,7 @@ export function onKey(key: KeyboardEvent, parts: Keyed): void {
     key.preventDefault();
     cursor.close();
   } else if (inside) {
-    const move = moveOf(key, host.direction(), host.orientation() === 'vertical');
+    const move = moveOf(key, host.direction(), host.orientation() !== 'horizontal');
     if (!move) return;
     key.preventDefault();
     make(move, parts);

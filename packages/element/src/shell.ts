@@ -17,7 +17,7 @@ export function header(
 ): TemplateResult | typeof nothing {
   if (timeline.length === 0) return nothing;
   const reach = reachOf(timeline, locale);
-  const key = orientation === 'vertical' ? messages.notToScale : messages.key;
+  const key = orientation !== 'horizontal' ? messages.notToScale : messages.key;
   return html`
     <header>
       ${timeline.title ? html`<h2 lang=${timeline.lang ?? nothing}><bdi>${timeline.title}</bdi></h2>` : nothing}
@@ -75,7 +75,7 @@ export function tools(
   host: ShellHost,
   { scene, orientation, fitted, leads, onZoom, onFit, onShow }: Tools,
 ): TemplateResult | typeof nothing {
-  if (orientation === 'vertical') return nothing;
+  if (orientation !== 'horizontal') return nothing;
   const { messages } = host;
   const all = fitted && leads ? messages.showOpening : messages.showAll;
   return html`

@@ -85,7 +85,7 @@ export class EventTimeline extends LitElement {
   declare end: string | null;
   /** `group` (default), `status`, `tag`, `place`, or `none` for a single lane. */
   declare groupBy: string | null;
-  /** `horizontal` or `vertical`; default vertical where narrower than 480 px. */
+  /** `horizontal`, `vertical` (time runs down the page) or `list` (in order, in words); default vertical where narrower than 480 px. */
   declare orientation: Orientation | null;
   /** BCP 47; default the nearest `lang`. */
   declare locale: string | null;
@@ -344,7 +344,8 @@ export class EventTimeline extends LitElement {
     return asked ?? localeOf(this) ?? this.#timeline.lang ?? 'en';
   }
   get #orientation(): Orientation {
-    if (this.orientation === 'horizontal' || this.orientation === 'vertical') return this.orientation;
+    if (this.orientation !== null && /^(horizontal|vertical|list)$/.test(this.orientation))
+      return this.orientation;
     const { widthPx } = this.#drawing;
     return widthPx > 0 && widthPx < narrowPx ? 'vertical' : 'horizontal';
   }

@@ -2,10 +2,12 @@ import type { Span, Timeline } from '@dateline/core';
 import { axis } from './axis.ts';
 import { cardsOf } from './card.ts';
 import { column } from './column.ts';
+import { crop, type Window } from './crop.ts';
 import type { Frame } from './frame.ts';
 import { standingIn } from './label.ts';
 import { stack } from './lanes.ts';
 import { linksOf } from './links.ts';
+import { list } from './list.ts';
 import { markIn } from './mark.ts';
 import { mirror } from './mirror.ts';
 import { reachOf } from './reach.ts';
@@ -21,15 +23,25 @@ const outsidePx = 64;
  * input gives the same scene.
  *
  * @param kept Rows made for the same zoom, so that marks keep their places while panning; default: made anew. What
- *   comes into view for the first time is settled in them.
+ *   comes into view for the first time is settled in them. Down the page the whole scene, of which a window is cut.
  * @param before What was drawn with these rows just before, so that words at the edge do not flicker.
+ * @param window Down the page: only what is in it becomes marks; default all.
  * @throws RangeError where the view is empty, reversed or not finite.
  */
-export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Rows, before?: Scene): Scene {
-  if (frame.orientation === 'vertical')
-    return frame.direction === 'rtl' ? mirror(column(timeline, frame)) : column(timeline, frame);
+export function arrange(
+  timeline: Timeline,
+  view: Span,
+  frame: Frame,
+  kept?: Rows | Scene,
+  before?: Scene,
+  window?: Window,
+): Scene {
+  if (frame.orientation !== 'horizontal') {
+    const whole = kept && 'marks' in kept ? kept : downThePage(timeline, frame);
+    return window ? crop(whole, window) : whole;
+  }
   const along = scale(view, frame.width);
-  const packing = kept ?? rows(timeline, view, frame);
+  const packing = kept && 'slots' in kept ? kept : rows(timeline, view, frame);
   packing.settle(view);
   const { lanes, rowTops, thinTops, height } = stack(packing.lanes, frame);
   const cards = cardsOf(timeline, frame);
@@ -66,5 +78,10 @@ export function arrange(timeline: Timeline, view: Span, frame: Frame, kept?: Row
     undated: timeline.undated,
     timeline,
   };
+  return frame.direction === 'rtl' ? mirror(scene) : scene;
+}
+
+function downThePage(timeline: Timeline, frame: Frame): Scene {
+  const scene = frame.orientation === 'list' ? list(timeline, frame) : column(timeline, frame);
   return frame.direction === 'rtl' ? mirror(scene) : scene;
 }

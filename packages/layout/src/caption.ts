@@ -78,7 +78,7 @@ export const isCut = ({ lines }: Block): boolean =>
 const titleLinesOf = ({ lines }: Block) => lines.filter(([first]) => first?.role === 'title').length;
 
 /** "30 August 2025"; with its status where it is not simply something that happened. */
-function dateOf({ when, status }: DatedEvent, { locale }: Frame): string {
+export function dateOf({ when, status }: DatedEvent, { locale }: Frame): string {
   const words = describe(when, { locale, style: 'short' });
   return status === 'happened' ? words : `${describeStatus(status, { locale })}, ${words}`;
 }

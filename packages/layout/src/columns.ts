@@ -1,48 +1,37 @@
-import type { Sign, Stretch } from './scene.ts';
-
-/** A mark where time runs down the page. */
-export interface Lying extends Stretch {
-  readonly far: boolean;
-  readonly members?: readonly (Stretch & { readonly sign?: Sign })[];
-  /** Where its words begin, in px. */
-  readonly top: number;
-}
+import type { Lying } from './lying.ts';
 
 /** From one column of marks to the next, in px. */
 export const columnPx = 16;
 
 /**
- * Side by side where they overlap: bars from the left, dots next to their words.
- * Nothing where the columns do not suffice, but where there are no more of them
- * a mark may lie over others, in the column where it hides the least.
+ * Side by side where they overlap, as they begin: bars from the left, dots next
+ * to their words. Nothing where the columns do not suffice; where there are no
+ * more of them a mark may lie over others, on a light one if it can, in the column that is free the soonest.
  */
 export function columnsOf(stretches: readonly Lying[], columns: number, last: boolean): number[] | undefined {
-  const taken = Array.from({ length: columns }, (): { from: number; to: number }[] => []);
+  const reached = Array.from({ length: columns }, () => -Infinity);
+  const solid = reached.map(() => false);
   const found: number[] = Array.from({ length: stretches.length }, () => -1);
-  const put = (i: number, from: number, to: number, order: readonly number[]) => {
-    const hidden = (one: number) =>
-      taken[one]!.reduce(
-        (sum, other) => sum + Math.max(0, Math.min(to, other.to) - Math.max(from, other.from)),
-        0,
-      );
-    const free =
-      order.find((one) => hidden(one) === 0) ??
-      (last ? order.toSorted((a, b) => hidden(a) - hidden(b))[0] : undefined);
-    if (free === undefined) return false;
-    taken[free]!.push({ from, to });
-    found[i] = free;
-    return true;
-  };
-  const leftFirst = Array.from({ length: columns }, (_, i) => i);
-  const rightFirst = leftFirst.toReversed();
-  const bars = [...stretches.keys()].toSorted((a, b) => length(stretches[b]!) - length(stretches[a]!));
-  for (const i of bars) {
-    const { startEarliest, endLatest, startFade, endFade, far } = stretches[i]!;
-    if (!far && !put(i, startEarliest - startFade, endLatest + endFade, leftFirst)) return undefined;
+  const items = stretches
+    .map((stretch, i) => ({ i, ...extentOf(stretch), far: stretch.far, form: stretch.form }))
+    // Of those that begin together the longest stands outermost.
+    .toSorted((a, b) => a.from - b.from || b.to - a.to || a.i - b.i);
+  for (const { i, from, to, far, form } of items) {
+    const isFree = (reach: number) => reach <= from;
+    let column = far ? reached.findLastIndex(isFree) : reached.findIndex(isFree);
+    if (column < 0) {
+      if (!last) return undefined;
+      const worse = (a: number, b: number) =>
+        Number(solid[a]) - Number(solid[b]) || reached[a]! - reached[b]!;
+      column = [...reached.keys()].reduce((best, one) => (worse(one, best) < 0 ? one : best));
+    }
+    solid[column] = form === 'span' || (solid[column]! && reached[column]! > from);
+    reached[column] = Math.max(reached[column]!, to);
+    found[i] = column;
   }
-  for (const [i, { far, top }] of stretches.entries())
-    if (far && !put(i, top, top + columnPx - 2, rightFirst)) return undefined;
   return found;
 }
 
-const length = ({ startEarliest, endLatest }: Stretch) => endLatest - startEarliest;
+/** What a mark takes of its column, in px. */
+const extentOf = ({ startEarliest, endLatest, startFade, endFade, far, top }: Lying) =>
+  far ? { from: top, to: top + columnPx - 2 } : { from: startEarliest - startFade, to: endLatest + endFade };

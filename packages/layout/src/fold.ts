@@ -1,4 +1,5 @@
 import type { TemporalExtent } from '@dateline/core';
+import { countBefore } from './stops.ts';
 
 /**
  * A scale for reading rather than measuring: every date that is stated has its
@@ -10,84 +11,73 @@ export interface FoldedScale {
   /** The stated points in time, ascending, in ms, and where they lie, in px. */
   readonly stops: readonly number[];
   readonly at: readonly number[];
-  /** Positions into `stops` after which time is folded. */
-  readonly folds: readonly number[];
+  readonly folds: readonly Silence[];
   readonly endPx: number;
+}
+
+/** Time in which nothing is dated: it is folded after the stop at `after`, a position. */
+interface Silence {
+  readonly after: number;
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 /** Room between two stops, in px: never less, hardly more, and growing slower than time. */
 const leastPx = 16;
 const growthPx = 56;
-export const foldPx = 44;
 /** A gap is folded where nothing goes on and it is at least this share of the whole. */
 const foldShare = 0.08;
 
-/** All finite bounds of the extents, ascending, each once. */
-export function stopsOf(extents: readonly TemporalExtent[]): number[] {
-  const stops = new Set<number>();
-  for (const { startEarliest, startLatest, endEarliest, endLatest } of extents) {
-    for (const ms of [startEarliest, startLatest, endEarliest, endLatest]) {
-      if (ms !== null && Number.isFinite(ms)) stops.add(ms);
-    }
-  }
-  return [...stops].toSorted((a, b) => a - b);
-}
-
 /**
- * Places the stops below one another.
+ * Places the stops below one another. O(n log n).
  *
  * @param neededPx How much room the words at each stop take, in px.
+ * @param foldPx How high a fold is.
  */
 export function foldedScale(
   stops: readonly number[],
   extents: readonly TemporalExtent[],
   neededPx: readonly number[],
   topPx: number,
+  foldPx: number,
 ): FoldedScale {
   const length = (stops.at(-1) ?? 0) - (stops[0] ?? 0);
   const at: number[] = [];
-  const folds: number[] = [];
+  const folds: Silence[] = [];
+  const goingOn = extents.map(coverOf).toSorted(([a], [b]) => a - b);
+  let started = 0;
+  let until = -Infinity;
   let y = topPx;
-  for (let i = 0; i < stops.length; i++) {
+  for (const [i, startMs] of stops.entries()) {
     at.push(y);
-    const gap = i + 1 < stops.length ? stops[i + 1]! - stops[i]! : 0;
-    const quiet =
-      gap >= length * foldShare &&
-      gap > 0 &&
-      !extents.some((extent) => covers(extent, stops[i]!, stops[i + 1]!));
-    const room = quiet ? foldPx : gap > 0 ? leastPx + growthPx * Math.sqrt(gap / length) : leastPx;
-    if (quiet) {
-      folds.push(i);
-      y += Math.max(neededPx[i]!, 0) + room;
-    } else y += Math.max(neededPx[i]!, room);
+    const endMs = stops[i + 1] ?? startMs;
+    while (started < goingOn.length && goingOn[started]![0] < endMs)
+      until = Math.max(until, goingOn[started++]![1]);
+    const from = Math.max(startMs, until);
+    if (endMs > from && endMs - from >= length * foldShare) {
+      folds.push({ after: i, startMs: from, endMs });
+      y += neededPx[i]! + foldPx;
+    } else {
+      const gap = endMs > startMs ? growthPx * Math.sqrt((endMs - startMs) / length) : 0;
+      y += Math.max(neededPx[i]!, leastPx + gap);
+    }
   }
   const endPx = y;
   const toPx = (ms: number) => {
-    if (stops.length === 0 || ms <= stops[0]!) return ms === stops[0] ? topPx : topPx - leastPx;
+    if (stops.length === 0 || ms < stops[0]!) return topPx - leastPx;
     if (ms > stops.at(-1)!) return endPx;
-    let low = 0;
-    let high = stops.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (stops[middle]! <= ms) low = middle;
-      else high = middle;
-    }
-    if (stops[high]! <= ms) low = high;
-    const next = Math.min(low + 1, stops.length - 1);
-    const share = next === low ? 0 : (ms - stops[low]!) / (stops[next]! - stops[low]!);
-    return at[low]! + share * (at[next]! - at[low]!);
+    const after = countBefore(stops, ms);
+    const low = stops[after] === ms ? after : after - 1;
+    const [a, b] = [stops[low]!, stops[low + 1] ?? Infinity];
+    return at[low]! + ((ms - a) / (b - a)) * ((at[low + 1] ?? endPx) - at[low]!);
   };
   return { toPx, stops, at, folds, endPx };
 }
 
-function covers(
-  { startEarliest, endLatest, extent }: TemporalExtent,
-  startMs: number,
-  endMs: number,
-): boolean {
+/** From when to when an event keeps time from being folded, in ms. */
+function coverOf({ startEarliest, endLatest, extent }: TemporalExtent): [start: number, end: number] {
   // Of a window without an end nothing is known but the other end; what lasts without one does go on.
-  if (extent === 'within' && (startEarliest === -Infinity || endLatest === Infinity)) return false;
-  return (
-    (startEarliest ?? endLatest ?? Infinity) < endMs && (endLatest ?? startEarliest ?? -Infinity) > startMs
-  );
+  if (extent === 'within' && (startEarliest === -Infinity || endLatest === Infinity))
+    return [Infinity, -Infinity];
+  return [startEarliest ?? endLatest ?? Infinity, endLatest ?? startEarliest ?? -Infinity];
 }

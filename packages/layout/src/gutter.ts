@@ -1,61 +1,88 @@
-import { civilDate, formatTick, type DatedEvent, type Precision, type Unit } from '@dateline/core';
+import { civilDate, formatTick, type Precision, type TemporalExtent, type Unit } from '@dateline/core';
 import type { Frame } from './frame.ts';
 import type { Run } from './scene.ts';
-import { block, type Block } from './text.ts';
+import { block, wrap, type Block } from './text.ts';
 
-/** What stands at the edge: each stop at which words begin, as fine as the coarsest date there, the year where it is new. */
+/** The edge takes at most this share of the page. */
+const mostShare = 0.26;
+
+/**
+ * What stands at the edge: each stop at which words begin, as fine as the
+ * coarsest date there; the year once and where it is new, so too month and day.
+ */
 export function gutterNames(
   stops: readonly number[],
   units: readonly (Unit | undefined)[],
   frame: Frame,
 ): (Block | undefined)[] {
-  let shownYear: number | undefined;
-  let shownMonth: number | undefined;
+  const mostPx = Math.max(2.5 * frame.lineHeight, frame.width * mostShare);
+  const shown = new Map<Unit, number | string>();
   return stops.map((ms, i) => {
     const unit = units[i];
     if (!unit) return undefined;
-    const { year, month } = civilDate(Math.floor(ms / 86_400_000));
-    // Long ago a year has more digits than the edge has room.
-    const name = (of: Unit, role: Run['role'], weekday = false): Run[] => [
-      {
-        text: formatTick(ms, year < -1e6 ? 'megayear' : of, { locale: frame.locale, style: 'bare', weekday }),
-        role,
-      },
-    ];
+    const day = Math.floor(ms / 86_400_000);
+    const { year, month } = civilDate(day);
     const lines: Run[][] = [];
-    const newYear = year !== shownYear;
-    const newMonth = newYear || month !== shownMonth;
-    if (unit === 'month' || unit === 'day') {
-      if (newYear) lines.push(name('year', 'period'));
-      if (unit === 'month' || newMonth) lines.push(name('month', unit === 'month' ? 'tick' : 'period'));
-      if (unit === 'day') lines.push(name('day', 'tick', true));
-      if (unit === 'month' && !newMonth) return undefined;
-      shownMonth = month;
+    const add = (of: Unit, role: Run['role']) => {
+      const text = nameOf(ms, of, year, role, mostPx, frame);
+      for (const line of wrap(text, role, mostPx, 3, frame, true)) lines.push([{ text: line, role }]);
+    };
+    /** Says a unit where it is not the one that was said last; whatever is finer has to be said again then. */
+    const say = (of: Unit, value: number | string, role: Run['role']) => {
+      if (shown.get(of) === value) return;
+      shown.set(of, value);
+      for (const finer of ladder.slice(ladder.indexOf(of) + 1)) shown.delete(finer);
+      add(of, role);
+    };
+    const depth = ladder.indexOf(unit);
+    // Coarser than a year: a name of its own, which says nothing of the year.
+    if (depth < 0) {
+      shown.clear();
+      add(unit, 'period');
     } else {
-      if (unit === 'year' && !newYear) return undefined;
-      lines.push(name(unit, 'period'));
-      shownMonth = undefined;
+      say('year', year, 'period');
+      if (depth > 0) say('month', month, depth > 1 ? 'period' : 'tick');
+      if (depth > 1) say('day', day, 'tick');
+      if (depth > 2) say('minute', Math.floor(ms / 60_000), 'tick');
     }
-    shownYear = year;
-    return block(lines, frame);
+    return lines.length > 0 ? block(lines, frame) : undefined;
   });
 }
 
+/** From the coarsest to the finest that the edge says in lines of their own. */
+const ladder: readonly Unit[] = ['year', 'month', 'day', 'minute'];
+
+function nameOf(
+  ms: number,
+  unit: Unit,
+  year: number,
+  role: Run['role'],
+  mostPx: number,
+  { locale, measure }: Frame,
+): string {
+  // Long ago a year has more digits than the edge has room.
+  const of = year < -1e6 ? 'megayear' : unit;
+  const name = (weekday: boolean, style: 'bare' | 'short') => formatTick(ms, of, { locale, style, weekday });
+  const long = name(true, 'bare');
+  return measure(long, role) <= mostPx ? long : name(false, 'short');
+}
+
+/** A season has no first month, and what is timed is named to the minute. */
 const unitOf: Readonly<Record<Precision, Unit>> = {
-  millisecond: 'day',
-  second: 'day',
+  millisecond: 'minute',
+  second: 'minute',
   day: 'day',
   month: 'month',
-  season: 'month',
+  season: 'year',
   year: 'year',
   decade: 'decade',
   century: 'century',
   millennium: 'millennium',
 };
-const coarseness: readonly Unit[] = ['day', 'month', 'year', 'decade', 'century', 'millennium'];
+const coarseness: readonly Unit[] = ['minute', 'day', 'month', 'year', 'decade', 'century', 'millennium'];
 
-/** The coarsest unit that the dates here are stated in: the edge never says more than any of them. */
-export const coarsest = (events: readonly DatedEvent[]): Unit =>
-  events
-    .map(({ when }) => unitOf[when.precision])
-    .reduce((most, one) => (coarseness.indexOf(one) > coarseness.indexOf(most) ? one : most));
+/** The coarser of a unit and the one that a date is stated in: the edge never says more than any date there. */
+export function coarser(unit: Unit | undefined, { precision }: TemporalExtent): Unit {
+  const own = unitOf[precision];
+  return unit && coarseness.indexOf(unit) > coarseness.indexOf(own) ? unit : own;
+}

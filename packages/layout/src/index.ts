@@ -1,4 +1,5 @@
 export { arrange } from './arrange.ts';
+export type { Window } from './crop.ts';
 export { frame, narrowPx, type Frame } from './frame.ts';
 export { hues, type LaneRows } from './lanes.ts';
 export { rows, type Rows, type Slot } from './rows.ts';

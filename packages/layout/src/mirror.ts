@@ -7,7 +7,7 @@ import type { Box, Label, Mark, Scene, Stretch, Tick } from './scene.ts';
  */
 export function mirror(scene: Scene): Scene {
   const { width, axis } = scene;
-  const vertical = scene.orientation === 'vertical';
+  const vertical = scene.orientation !== 'horizontal';
   const flip = (x: number) => width - x;
   const box = <B extends Box>(b: B): B => ({ ...b, x: width - b.x - b.width });
   const label = (l: Label): Label => ({

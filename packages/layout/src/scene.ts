@@ -32,8 +32,8 @@ export interface Outside {
   readonly nearest?: number;
 }
 
-/** Which way time runs: `horizontal` along the line of text, `vertical` down the page. */
-export type Orientation = 'horizontal' | 'vertical';
+/** Which way time runs: `horizontal` along the line of text, `vertical` down the page; a `list` is only in order. */
+export type Orientation = 'horizontal' | 'vertical' | 'list';
 export type Direction = 'ltr' | 'rtl';
 
 export interface Box {

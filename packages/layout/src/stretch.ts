@@ -73,7 +73,7 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
 }
 
 /** From where the first member of a set is drawn to where the last one is, fading as far as any of them. */
-function hullOf(members: readonly Stretch[]): Stretch {
+export function hullOf(members: readonly Stretch[]): Stretch {
   const first = members.reduce((a, b) => (b.startEarliest < a.startEarliest ? b : a));
   const last = members.reduce((a, b) => (b.endLatest > a.endLatest ? b : a));
   return {

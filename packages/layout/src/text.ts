@@ -46,11 +46,29 @@ export function place(
   };
 }
 
-/** Breaks a text into lines of at most `widthPx`; the last of `most` lines ends in an ellipsis where more was to come. */
-export function wrap(text: string, role: TextRole, widthPx: number, most: number, frame: Frame): string[] {
+/**
+ * Breaks a text into lines of at most `widthPx`; the last of `most` lines ends in
+ * an ellipsis where more was to come. A word that is longer than a line ends in
+ * one too, unless it may be broken `anywhere`.
+ */
+export function wrap(
+  text: string,
+  role: TextRole,
+  widthPx: number,
+  most: number,
+  frame: Frame,
+  anywhere = false,
+): string[] {
+  const whole = text.trimEnd();
+  if (frame.measure(whole, role) <= widthPx) return whole === '' ? [] : [whole];
   const lines: string[] = [];
   let line = '';
-  const pieces = piecesOf(text, frame.locale);
+  const words = piecesOf(text, frame.locale);
+  const pieces = anywhere
+    ? words.flatMap((word) =>
+        frame.measure(word.trimEnd(), role) <= widthPx ? word : segmentsOf(word, frame.locale, 'grapheme'),
+      )
+    : words;
   for (let i = 0; i < pieces.length; i++) {
     const longer = line + pieces[i]!;
     if (frame.measure(longer.trimEnd(), role) <= widthPx || line.trim() === '') {

@@ -1,0 +1,64 @@
+import type { Timeline } from '@dateline/core';
+import { columnPx } from './columns.ts';
+import type { Frame } from './frame.ts';
+import type { Lying } from './lying.ts';
+import { hues } from './lanes.ts';
+import type { Label, Mark } from './scene.ts';
+import { signOf } from './stretch.ts';
+
+/** Around a mark with its words: what can be pointed at, in px. */
+const boxAir = 4;
+
+/** What a mark is beside its stretch. */
+export interface Beside {
+  readonly across: number;
+  readonly thickness: number;
+  readonly label: Label;
+  /** Up to where what has no end is known to have gone on, in px. */
+  readonly asOf?: number | undefined;
+  readonly frame: Frame;
+}
+
+/** A mark that has its words at its side, its sign in line with the first of them. */
+export function beside(
+  timeline: Timeline,
+  index: number,
+  stretch: Lying,
+  { across, thickness, label, asOf, frame }: Beside,
+): Mark {
+  const event = timeline.event(index);
+  const { when, id, status } = event;
+  const { far, members, top, ...drawn } = stretch;
+  const sign = members ? undefined : signOf(when, stretch, Infinity);
+  const from = far ? label.y : Math.min(stretch.startEarliest, label.y);
+  const to = Math.max(far ? 0 : stretch.endLatest, label.y + label.height);
+  return {
+    ...drawn,
+    event: index,
+    id,
+    across,
+    thickness,
+    far,
+    ...(members ? { members } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(sign ? { sign: { kind: sign.kind, at: top + frame.lineHeight / 2 } } : {}),
+    mode: when.alternatives && when.mode !== 'undated' ? when.mode : 'single',
+    uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || status === 'disputed',
+    status,
+    hue: hueOf(timeline, index),
+    ...(event.color === undefined ? {} : { color: event.color }),
+    label,
+    box: {
+      x: across - columnPx / 2,
+      y: from - boxAir,
+      width: frame.width - across + columnPx / 2,
+      height: to - from + 2 * boxAir,
+    },
+  };
+}
+
+/** By group; events of none have the hue after the last. */
+function hueOf({ columns, groups }: Timeline, index: number): number {
+  const group = columns.group[index] ?? -1;
+  return (group < 0 ? groups.length : group) % hues;
+}

@@ -1,0 +1,44 @@
+import { describeGap } from '@dateline/core';
+import { columnPx } from './columns.ts';
+import type { FoldedScale } from './fold.ts';
+import type { Frame } from './frame.ts';
+import type { Fold, Mark } from './scene.ts';
+import { block, place, wrap } from './text.ts';
+
+/** How high a fold is, in px: its words take up to two lines. */
+export const foldRoom = ({ lineHeight }: Frame): number => Math.max(44, 2 * lineHeight + 8);
+
+/** The silences of a column: a break where no mark stands in its way, and words that say how long it was. */
+export function foldsOf(
+  { at, folds }: FoldedScale,
+  marks: readonly Mark[],
+  marksX: number,
+  wordsX: number,
+  frame: Frame,
+): Fold[] {
+  return folds.map(({ after, startMs, endMs }): Fold => {
+    const end = at[after + 1]!;
+    const start = end - foldRoom(frame);
+    const crossing = new Set(
+      marks
+        .filter((mark) => mark.startEarliest - mark.startFade < end && mark.endLatest + mark.endFade > start)
+        .map(({ across }) => across),
+    );
+    let across = marksX + columnPx / 2;
+    while (crossing.has(across) && across + columnPx < wordsX) across += columnPx;
+    const text = describeGap(startMs, endMs, { locale: frame.locale });
+    const lines = wrap(text, 'note', frame.width - wordsX, 2, frame, true);
+    const words = block(
+      lines.map((line) => [{ text: line, role: 'note' }]),
+      frame,
+    );
+    return {
+      start,
+      end,
+      startMs,
+      endMs,
+      across,
+      label: place(words, wordsX, (start + end) / 2 - words.height / 2, frame),
+    };
+  });
+}
