@@ -28,12 +28,12 @@ async function open(query: string, refuse?: string) {
 const name = '[role=option]';
 
 describe('the single file and its folder', () => {
-  it('load what is needed and no more: the tag, the language of the page and what takes hold of the pointer', async () => {
+  it('load what is needed and no more: the tag, the language of the page and what answers to pointer and keys', async () => {
     const { opened, scripts, settle } = await open('');
     expect(scripts.toSorted()).toEqual([
       'event-timeline.js',
       'event-timeline/de.js',
-      'event-timeline/zoom.js',
+      'event-timeline/hands.js',
     ]);
     expect(await opened.locator(name).getAttribute('aria-label')).toBe('Truppen, im Juni 2025, 1 von 2');
     await opened.locator(name).click();

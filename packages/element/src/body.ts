@@ -3,7 +3,9 @@ import type { Cursor } from './cursor.ts';
 import type { Drawing } from './drawing.ts';
 import type { Host } from './host.ts';
 import { said } from './name.ts';
+import type { Panels } from './panels.ts';
 import { parts } from './parts.ts';
+import { printed } from './printed.ts';
 import type { Problems } from './problems.ts';
 import { header, problemList, tools, undatedList } from './shell.ts';
 import { same } from './view.ts';
@@ -12,11 +14,16 @@ import type { Viewer } from './viewer.ts';
 
 /** What the page around the drawing is made of. */
 export interface Body {
-  readonly host: Host;
-  readonly viewer: Viewer;
-  readonly drawing: Drawing;
-  readonly cursor: Cursor;
-  readonly problems: Problems;
+  readonly works: {
+    readonly host: Host;
+    readonly viewer: Viewer;
+    readonly drawing: Drawing;
+    readonly cursor: Cursor;
+    readonly panels: Panels;
+    readonly problems: Problems;
+    /** Whether it is being printed. */
+    readonly onPaper: boolean;
+  };
   /** What the page calls the timeline, where it has no title. */
   readonly called: string | null;
   readonly loading: boolean;
@@ -26,10 +33,10 @@ export interface Body {
 }
 
 /** Everything inside the tag; the inside of the svg is left to the pen. */
-export function body(all: Body): TemplateResult {
-  const { host, viewer, cursor, problems, called, loading, onKey } = all;
+export function body({ works, called, loading, controls, onKey }: Body): TemplateResult {
+  const { host, viewer, drawing, cursor, panels, problems, onPaper } = works;
   const [timeline, messages, orientation] = [host.timeline(), host.messages(), host.orientation()];
-  const shell = { timeline, locale: host.locale(), messages };
+  const shell = { timeline, locale: host.locale(), messages, level: host.level() };
   const nowhere = viewer.view === null;
   return html`
     <section
@@ -37,10 +44,11 @@ export function body(all: Body): TemplateResult {
       aria-label=${timeline.title ?? called ?? messages.timeline}
       @keydown=${onKey}
     >
-      ${header(shell, all.drawing.scene?.orientation ?? orientation)}
+      ${header(shell, drawing.scene?.orientation ?? orientation)}
       <p class="aloud" id="instructions">${messages.instructions}</p>
+      <p class="aloud" role="status"></p>
       <div class="ruler"></div>
-      <div class="plot ${orientation}" ?hidden=${nowhere} @focusin=${cursor.onFocus}>
+      <div class="plot ${orientation}" ?hidden=${nowhere || panels.table} @focusin=${cursor.onFocus}>
         <svg
           role="listbox"
           tabindex="-1"
@@ -50,20 +58,24 @@ export function body(all: Body): TemplateResult {
         ></svg>
       </div>
       ${nowhere && timeline.length === 0 ? html`<p class="empty">${loading ? messages.loading : messages.empty}</p>` : nothing}
-      ${undatedList(shell, timeline.undated, (id) => cursor.select(id))} ${toolbar(all)} ${opened(all)}
-      ${problemList(problems.all, shell)}
+      ${panels.shownTable()} ${onPaper ? printed(timeline, host.words()) : nothing}
+      ${panels.table ? nothing : undatedList(shell, timeline.undated, (id) => cursor.select(id))}
+      ${controls ? toolbar(works) : nothing} ${opened(works)} ${problemList(problems.all, shell)}
+      ${panels.shownHelp()}
     </section>
   `;
 }
 
-function toolbar({ host, viewer, drawing, cursor, controls }: Body) {
-  if (!controls || viewer.view === null) return nothing;
+function toolbar({ host, viewer, drawing, cursor, panels }: Body['works']) {
+  if (host.timeline().length === 0) return nothing;
   const { fitted } = viewer;
   return tools(
-    { timeline: host.timeline(), locale: host.locale(), messages: host.messages() },
+    { timeline: host.timeline(), locale: host.locale(), messages: host.messages(), level: host.level() },
     {
       scene: drawing.scene,
-      orientation: host.orientation(),
+      tabled: panels.table,
+      onTable: () => panels.toggleTable(),
+      onHelp: () => panels.openHelp(),
       fitted,
       leads: !fitted || !same(viewer.view, viewer.opening),
       onZoom: (factor) => viewer.zoom(factor),
@@ -76,7 +88,7 @@ function toolbar({ host, viewer, drawing, cursor, controls }: Body) {
   );
 }
 
-function opened({ host, cursor }: Body) {
+function opened({ host, cursor }: Body['works']) {
   const [timeline, selected] = [host.timeline(), host.selected()];
   const index = selected === null ? -1 : timeline.find(selected);
   if (index < 0) return nothing;
@@ -85,6 +97,7 @@ function opened({ host, cursor }: Body) {
     timeline,
     said: said(timeline.event(index), host.locale(), messages),
     messages,
+    level: host.level(),
     onClose: () => cursor.close(),
     onShow: (id) => void cursor.open(id),
   });

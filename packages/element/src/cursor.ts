@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts';
-import { nearest } from './gestures/walk.ts';
+import { nearest } from './nearest.ts';
 import type { Host } from './host.ts';
 import { idAt, nodeOf } from './option.ts';
 import { overflow } from './view.ts';
@@ -93,7 +93,12 @@ export class Cursor {
       (this.#nodeOf(this.#focused) ?? this.#drawing.svg).focus({ preventScroll: true });
   }
 
+  /** What takes the focus for an event, where the drawing is not shown. */
+  otherNode: (id: string) => HTMLElement | undefined = () => undefined;
+
   #nodeOf(id: string | null): SVGElement | HTMLElement | undefined {
+    const other = id === null ? undefined : this.otherNode(id);
+    if (other) return other;
     return nodeOf(id, this.#host.root(), this.#host.timeline(), this.#drawing.scene);
   }
 

@@ -7,6 +7,8 @@ export interface DetailHost {
   /** Its state and its date in words: a part fetched by itself may not know every language. */
   readonly said: string;
   readonly messages: Messages;
+  /** Level of the timeline's title among the headings of the page. */
+  readonly level: number;
   readonly onClose: () => void;
   readonly onShow: (id: string) => void;
 }
@@ -14,14 +16,14 @@ export interface DetailHost {
 /** Everything that is known of one event: when in words, how the source put it and how that was read, where from, and what it is tied to. */
 export function detail(
   event: DatedEvent,
-  { timeline, said, messages, onClose, onShow }: DetailHost,
+  { timeline, said, messages, level, onClose, onShow }: DetailHost,
 ): TemplateResult {
   const { when: extent } = event;
   const groups = event.groups.map((id) => timeline.groups.find((group) => group.id === id)?.label ?? id);
   return html`
     <section class="detail" part="detail" aria-label=${event.title}>
       <button class="close sign" @click=${onClose} aria-label=${messages.close}>×</button>
-      ${heading(event.title, timeline)}
+      ${heading(event.title, timeline, level)}
       <p>
         <span class="date">${said}</span>${groups.length ? html` · ${groups.join(messages.comma)}` : nothing}
       </p>
@@ -38,9 +40,9 @@ export function detail(
   `;
 }
 
-function heading(title: string, { lang = '', title: above }: Timeline) {
-  const level = above ? nothing : '2';
-  return html`<h3 tabindex="-1" lang=${lang || nothing} aria-level=${level}><bdi>${title}</bdi></h3>`;
+function heading(title: string, { lang = '', title: above }: Timeline, level: number) {
+  const own = Math.min(6, above ? level + 1 : level);
+  return html`<h3 tabindex="-1" lang=${lang || nothing} aria-level=${own}><bdi>${title}</bdi></h3>`;
 }
 
 const row = (term: string, content: unknown) =>

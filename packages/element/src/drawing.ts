@@ -4,7 +4,6 @@ import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
 import { dress } from './option.ts';
 import { isDark } from './page.ts';
-import { parts } from './parts.ts';
 import { Stage } from './stage.ts';
 
 /** What the drawing asks of the element besides what every part does. */
@@ -50,10 +49,9 @@ export class Drawing {
   }
 
   /** Takes hold of pointer and wheel. */
-  #hold(): void {
-    const { root, view, direction, onZoom, part } = this.#host;
-    if (this.#gesture || !root().host.isConnected) return;
-    this.#gesture = part(parts.gestures)?.zoomGesture(this.svg, {
+  hold(take: typeof zoomGesture): void {
+    const { root, view, direction, onZoom } = this.#host;
+    this.#gesture ??= take(this.svg, {
       view,
       widthPx: () => this.#widthPx,
       direction,
@@ -106,7 +104,6 @@ export class Drawing {
   /** @param focused Id of the event that Tab leads to. */
   draw(focused: string | null): void {
     if (!this.scene) return;
-    this.#hold();
     const { timeline, locale, messages, selected } = this.#host;
     const host = {
       timeline: timeline(),

@@ -1,7 +1,24 @@
 import type { Timeline } from '@dateline/core';
 import type { Direction, Orientation } from '@dateline/layout';
+import type { LitElement } from 'lit';
 import type { Part } from './later.ts';
 import type { Messages } from './messages.ts';
+import type { Asked } from './opening.ts';
+import type { Words } from './words.ts';
+
+/** The element as its parts know it. */
+export interface Tag extends LitElement, Asked {
+  readonly timeline: Timeline;
+  readonly locale: string | null;
+  readonly orientation: Orientation | null;
+  readonly groupBy: string | null;
+  readonly controls: string | null;
+  readonly announce: string | null;
+  readonly shortcuts: string | null;
+  readonly headingLevel: number | null;
+  readonly messages: Partial<Messages> | undefined;
+  selected: string | null;
+}
 
 /** What the element lends to the parts that it is made of; each is asked for when it is needed. */
 export interface Host {
@@ -12,6 +29,7 @@ export interface Host {
   readonly direction: () => Direction;
   readonly orientation: () => Orientation;
   readonly messages: () => Messages;
+  readonly words: () => Words;
   /** Where the language is not that of the page around. */
   readonly lang: () => string | undefined;
   /** Id of the event whose detail is open. */
@@ -19,6 +37,8 @@ export interface Host {
   readonly setSelected: (id: string | null) => void;
   /** A part of the tag if it is there; an update follows when it is. */
   readonly part: <T>(part: Part<T>) => T | undefined;
+  /** Level of the title among the headings of the page, from 1 to 6. */
+  readonly level: () => number;
   /** Asks for an update; resolves when it is done. */
   readonly update: () => Promise<unknown>;
   readonly tell: (name: string, detail: object) => void;

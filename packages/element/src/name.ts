@@ -1,11 +1,38 @@
-import { describe, describeStatus, type DatedEvent, type Timeline } from '@dateline/core';
+import {
+  describe,
+  describeStatus,
+  formatTick,
+  languageTag,
+  type DatedEvent,
+  type Timeline,
+} from '@dateline/core';
 import type { Messages } from './messages.ts';
-import { position } from './words.ts';
+import { fill, numeral, position, type Words } from './words.ts';
+
+/** The tag's way with words, at one moment. */
+export const wordsFor = (timeline: Timeline, locale: string, messages: Messages): Words => ({
+  messages,
+  fill,
+  numeral: (count) => numeral(count, locale),
+  cells: (index) => {
+    const event = timeline.event(index);
+    return {
+      date: when(event, locale, messages),
+      group: laneOf(event, timeline) ?? '',
+      status: event.status === 'happened' ? '' : describeStatus(event.status, { locale }),
+    };
+  },
+  tick: (ms, unit) => formatTick(ms, unit, { locale }),
+  compare: new Intl.Collator(languageTag(locale), { numeric: true }).compare,
+});
+
+const laneOf = ({ groups: [first] }: DatedEvent, { groups }: Timeline) =>
+  groups.find(({ id }) => id === first)?.label;
 
 /** What a screen reader says of an event: its title, its date in words as precise as the source, state, lane and place in the order, and the short label that may stand in the drawing. */
 export function nameOf(timeline: Timeline, index: number, locale: string, messages: Messages): string {
   const event = timeline.event(index);
-  const lane = timeline.groups.find(({ id }) => id === event.groups[0])?.label;
+  const lane = laneOf(event, timeline);
   const parts = [event.title, when(event, locale, messages)];
   if (event.status !== 'happened') parts.push(describeStatus(event.status, { locale }));
   if (lane !== undefined) parts.push(lane);

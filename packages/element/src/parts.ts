@@ -2,7 +2,7 @@ import type { Part } from './later.ts';
 
 /** What a first look does without. */
 export const parts = {
-  /** Asked for as soon as there is a drawing to take hold of. */
-  gestures: { load: () => import('./gestures/zoom.ts') } as Part<typeof import('./gestures/zoom.ts')>,
+  help: { load: () => import('./help.ts') } as Part<typeof import('./help.ts')>,
+  table: { load: () => import('./table.ts') } as Part<typeof import('./table.ts')>,
   detail: { load: () => import('./detail.ts') } as Part<typeof import('./detail.ts')>,
 };

@@ -8,11 +8,13 @@ export interface ShellHost {
   readonly timeline: Timeline;
   readonly locale: string;
   readonly messages: Messages;
+  /** Level of the title among the headings of the page. */
+  readonly level: number;
 }
 
 /** The title and one sentence: how many events, from when to when, and how to read the drawing. */
 export function header(
-  { timeline, locale, messages }: ShellHost,
+  { timeline, locale, messages, level }: ShellHost,
   orientation: Orientation,
 ): TemplateResult | typeof nothing {
   if (timeline.length === 0) return nothing;
@@ -20,7 +22,7 @@ export function header(
   const key = orientation !== 'horizontal' ? messages.notToScale : messages.key;
   return html`
     <header>
-      ${timeline.title ? html`<h2 lang=${timeline.lang ?? nothing}><bdi>${timeline.title}</bdi></h2>` : nothing}
+      ${timeline.title ? html`<h2 lang=${timeline.lang ?? nothing} aria-level=${level}><bdi>${timeline.title}</bdi></h2>` : nothing}
       <p class="summary">
         <bdi
           >${counted(messages.events, timeline.length, locale)}${reach ? html`${messages.comma}<bdi>${reach}</bdi>` : nothing}.
@@ -60,7 +62,8 @@ function reachOf(timeline: Timeline, locale: string): string | undefined {
 export interface Tools {
   /** Where it is known what lies outside the view. */
   readonly scene: Scene | undefined;
-  readonly orientation: Orientation;
+  /** The table stands in the place of the drawing. */
+  readonly tabled: boolean;
   /** The view already shows everything. */
   readonly fitted: boolean;
   /** There is another view to go to: all of it, or from there the opening one. */
@@ -68,42 +71,38 @@ export interface Tools {
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
   readonly onShow: (id: string) => void;
+  readonly onTable: () => void;
+  readonly onHelp: () => void;
 }
 
-/** One row: what lies earlier, the zoom buttons, what lies later. One tab stop; arrow keys go along it. */
-export function tools(
-  host: ShellHost,
-  { scene, orientation, fitted, leads, onZoom, onFit, onShow }: Tools,
-): TemplateResult | typeof nothing {
-  if (orientation !== 'horizontal') return nothing;
+/** One row: what lies earlier, the zoom buttons, what lies later, the table and the keys. One tab stop; arrow keys go along it. */
+export function tools(host: ShellHost, shown: Tools): TemplateResult {
   const { messages } = host;
-  const all = fitted && leads ? messages.showOpening : messages.showAll;
+  const { scene, tabled, onShow, onTable, onHelp } = shown;
+  const zoomable = !tabled && scene?.orientation === 'horizontal';
   return html`
     <div class="tools" role="toolbar" part="toolbar" aria-label=${messages.tools} @keydown=${alongButtons}>
-      ${outside('earlier', host, scene, onShow)}
+      ${zoomable ? outside('earlier', host, scene, onShow) : nothing}
       <span class="spring"></span>
-      <button
-        class="sign"
-        tabindex="0"
-        aria-label=${messages.zoomOut}
-        title=${messages.zoomOut}
-        @click=${() => onZoom(0.5)}
-      >
-        −
+      ${zoomable ? zooms(messages, shown) : nothing}
+      <button tabindex="-1" @click=${onTable}>${tabled ? messages.drawing : messages.table}</button>
+      <button class="sign" tabindex="-1" aria-label=${messages.keys} title=${messages.keys} @click=${onHelp}>
+        ?
       </button>
-      <button
-        class="sign"
-        tabindex="-1"
-        aria-label=${messages.zoomIn}
-        title=${messages.zoomIn}
-        @click=${() => onZoom(2)}
-      >
-        +
-      </button>
-      <button tabindex="-1" aria-disabled=${leads ? nothing : 'true'} @click=${onFit}>${all}</button>
-      ${outside('later', host, scene, onShow)}
+      ${zoomable ? outside('later', host, scene, onShow) : nothing}
     </div>
   `;
+}
+
+function zooms(messages: Messages, { fitted, leads, onZoom, onFit }: Tools) {
+  const button = (words: string, sign: string, factor: number) =>
+    html`<button class="sign" tabindex="-1" aria-label=${words} title=${words} @click=${() => onZoom(factor)}>
+      ${sign}
+    </button>`;
+  return html`${button(messages.zoomOut, '−', 0.5)} ${button(messages.zoomIn, '+', 2)}
+    <button tabindex="-1" aria-disabled=${leads ? nothing : 'true'} @click=${onFit}>
+      ${fitted && leads ? messages.showOpening : messages.showAll}
+    </button>`;
 }
 
 /** Names what lies outside the view and brings the nearest of it in. */

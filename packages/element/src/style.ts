@@ -223,7 +223,19 @@ export const style = css`
       margin-block-end: 6px;
     }
   }
+  .printed {
+    display: none;
+  }
   @media print {
+    .printed {
+      display: block;
+      margin-block-start: 16px;
+      padding-inline-start: 1.6em;
+    }
+    .printed li {
+      break-inside: avoid;
+      overflow-wrap: anywhere;
+    }
     .tools,
     .close {
       display: none;

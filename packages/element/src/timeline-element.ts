@@ -6,22 +6,16 @@ import {
   type Span,
   type Timeline,
 } from '@dateline/core';
-import { narrowPx, type Orientation } from '@dateline/layout';
+import type { Orientation } from '@dateline/layout';
 import { LitElement, type PropertyValues } from 'lit';
-import { body } from './body.ts';
-import { Cursor } from './cursor.ts';
-import { Drawing, type DrawingHost } from './drawing.ts';
 import { regroup } from './group.ts';
-import { onKey } from './keyboard.ts';
-import { Language } from './language.ts';
-import { Later } from './later.ts';
 import type { Messages } from './messages.ts';
-import { isLocale, localeOf, painted } from './page.ts';
-import { Problems } from './problems.ts';
-import { keepTabStops } from './shell.ts';
+import { painted } from './page.ts';
+import { whenPrinted } from './print.ts';
 import { Source } from './sources/source.ts';
 import { style } from './style.ts';
-import { checkView, Viewer } from './viewer.ts';
+import { checkView } from './viewer.ts';
+import { Works } from './works.ts';
 
 /** Where one of these changes, the events are read anew. */
 const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy']);
@@ -43,7 +37,8 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy
  * @csspart mark - All that is drawn of one event.
  * @csspart label - Words in the drawing.
  * @csspart detail - What is known of the selected event.
- * @csspart toolbar - Zoom buttons, and what lies outside the view.
+ * @csspart toolbar - Zoom buttons, the table, the keys, and what lies outside the view.
+ * @csspart table - The events in a table.
  * @cssprop --timeline-background - Default a warm white, or near black in dark pages.
  * @cssprop --timeline-color - Of the words.
  * @cssprop --timeline-color-muted - Of dates, ticks and lane names.
@@ -74,6 +69,9 @@ export class EventTimeline extends LitElement {
     orientation: { type: String, reflect: true },
     locale: { type: String, reflect: true },
     controls: { type: String, reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
+    announce: { type: String, reflect: true },
+    shortcuts: { type: String, reflect: true },
   };
 
   /** Events as objects; they win over `src` and over the children. */
@@ -91,6 +89,12 @@ export class EventTimeline extends LitElement {
   declare locale: string | null;
   /** `none` hides the buttons. */
   declare controls: string | null;
+  /** Level of the title among the headings of the page, from 1 to 6; default 2. */
+  declare headingLevel: number | null;
+  /** `none`: what changes is not announced to screen readers. */
+  declare announce: string | null;
+  /** `none`: letters, digits and signs mean nothing in the timeline; arrows, Enter and Escape still do. */
+  declare shortcuts: string | null;
   /** Id of the event whose detail is open. */
   declare selected: string | null;
   /** Which events are shown; default all of them. */
@@ -100,49 +104,23 @@ export class EventTimeline extends LitElement {
 
   #source = new Source(this, () => this.#reread());
   #stale = true;
-  #ready = false;
   #timeline: Timeline = toTimeline([]);
   #children: MutationObserver | undefined;
-  readonly #host: DrawingHost = {
-    root: () => this.shadowRoot!,
-    timeline: () => this.#timeline,
-    locale: () => this.#language.locale,
-    direction: () => (getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr'),
-    orientation: () => this.#orientation,
-    part: (part) => this.#later.get(part),
-    messages: () => this.#language.words(this.messages),
-    lang: () => (localeOf(this) === this.#language.locale ? undefined : this.#language.locale),
-    selected: () => this.selected,
-    setSelected: (id) => {
-      this.selected = id;
-    },
-    update: () => {
-      this.requestUpdate();
-      return this.updateComplete;
-    },
-    tell: (name, detail) =>
-      void this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
-    view: () => this.#viewer.view,
-    onZoom: (view) => this.#viewer.look(view),
-  };
-  readonly #later = new Later(() => this.requestUpdate());
-  readonly #language = new Language(() => this.requestUpdate());
-  readonly #problems = new Problems();
-  readonly #drawing = new Drawing(this.#host);
-  readonly #viewer = new Viewer(this.#host, () => this.#drawing.rebase());
-  readonly #cursor = new Cursor(this.#host, this.#viewer, this.#drawing);
+  readonly #works = new Works(this);
+  #forgetPrinter: (() => void) | undefined;
 
   constructor() {
     super();
     this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = null;
-    this.controls = this.selected = null;
+    this.controls = this.selected = this.announce = this.shortcuts = null;
+    this.headingLevel = null;
     this.events = undefined;
     this.filter = this.messages = undefined;
   }
 
   /** What could not be read of the data, with its place and its remedy. */
   get problems(): readonly Problem[] {
-    return this.#problems.all;
+    return this.#works.problems.all;
   }
 
   /** A timeline made with `@dateline/core`; it wins over every other source. Reads as what is shown. */
@@ -161,18 +139,18 @@ export class EventTimeline extends LitElement {
 
   /** What is in view, in ms since 1970; null before anything is. Setting it is kept within reach of the events. */
   get view(): Span | null {
-    return this.#viewer.wished;
+    return this.#works.viewer.wished;
   }
   set view(wished: Span | null) {
     if (wished !== null) checkView(wished);
     this.#catchUp();
-    this.#viewer.wish(wished);
+    this.#works.viewer.wish(wished);
   }
 
   /** Shows every dated event. */
   fit(): void {
     this.#catchUp();
-    this.#viewer.fit();
+    this.#works.viewer.fit();
   }
 
   /** Brings an event into view and selects it. @throws RangeError where there is no such event. */
@@ -180,7 +158,7 @@ export class EventTimeline extends LitElement {
     this.#catchUp();
     if (this.#timeline.find(id) < 0)
       throw new RangeError(`show: expected the id of an event, got ${JSON.stringify(id)}`);
-    this.#cursor.show(id);
+    this.#works.cursor.show(id);
   }
 
   /** Zooms by a factor around the middle of the view; above 1 shows less, larger. */
@@ -188,7 +166,7 @@ export class EventTimeline extends LitElement {
     if (!(factor > 0) || !Number.isFinite(factor))
       throw new RangeError(`zoom: expected a factor above 0, got ${factor}`);
     this.#catchUp();
-    this.#viewer.zoom(factor);
+    this.#works.viewer.zoom(factor);
   }
 
   /** Adds events to those that are there. Nodes and strings go where `append` puts them on every element. */
@@ -207,7 +185,7 @@ export class EventTimeline extends LitElement {
 
   /** The drawing as a self-contained SVG document, as it stands; empty where nothing is drawn. */
   toSvg(): string {
-    return this.#drawing.text();
+    return this.#works.drawing.text();
   }
 
   /** Resolves when the current view is completely painted. */
@@ -215,15 +193,15 @@ export class EventTimeline extends LitElement {
     do {
       await this.updateComplete;
       await this.#source.pending;
-      await this.#language.pending;
+      await this.#works.language.pending;
       await document.fonts.ready;
       await painted();
-    } while (this.isUpdatePending || this.#source.loading || this.#language.pending);
+    } while (this.isUpdatePending || this.#source.loading || this.#works.language.pending);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const { pending } = this.#later;
+    const { pending } = this.#works.later;
     if (!pending) return done;
     await pending;
     return this.getUpdateComplete();
@@ -233,7 +211,14 @@ export class EventTimeline extends LitElement {
     super.connectedCallback();
     this.#children = new MutationObserver(this.#onMutation);
     this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
-    if (this.hasUpdated) this.#drawing.attach();
+    this.#forgetPrinter = whenPrinted((onPaper) => {
+      if (onPaper === this.#works.onPaper) return;
+      this.#works.onPaper = onPaper;
+      this.requestUpdate();
+      // The printer does not wait.
+      if (this.hasUpdated) this.performUpdate();
+    });
+    if (this.hasUpdated) this.#works.drawing.attach();
     this.#source.resume();
     if (this.#source.isList) this.#reread();
     else this.requestUpdate();
@@ -243,7 +228,8 @@ export class EventTimeline extends LitElement {
     super.disconnectedCallback();
     this.#source.stop();
     this.#children?.disconnect();
-    this.#drawing.detach();
+    this.#works.detach();
+    this.#forgetPrinter?.();
   }
 
   readonly #onMutation = (changes: readonly MutationRecord[]) => {
@@ -278,11 +264,8 @@ export class EventTimeline extends LitElement {
       if (this.src === null) this.#stale = true;
     }
     if (this.#stale) this.#collect();
-    else if (changed.has('start') || changed.has('end')) this.#problems.ofView = this.#viewer.reopen(this);
-    this.#language.ask(this.#locale);
-    this.#problems.ofParts = [...this.#language.problems, ...this.#later.problems];
-    this.#problems.gather(this.locale);
-    if (this.hasUpdated) this.#arrange();
+    else if (changed.has('start') || changed.has('end')) this.#works.reopen();
+    this.#works.prepare();
   }
 
   /** Events to timeline. */
@@ -292,61 +275,23 @@ export class EventTimeline extends LitElement {
     const regrouped = this.groupBy !== null && this.groupBy !== 'group' && this.groupBy !== 'none';
     this.#timeline =
       this.filter || regrouped ? regroup(timeline, this.groupBy ?? 'group', this.filter) : timeline;
-    this.#problems.ofData = problems;
-    this.#problems.ofView = this.#viewer.reread(this);
+    this.#works.problems.ofData = problems;
+    this.#works.reread();
   }
 
   protected override render() {
-    return body({
-      ...this.#parts,
-      problems: this.#problems,
-      called: this.getAttribute('aria-label'),
-      loading: this.#source.loading,
-      controls: this.controls !== 'none',
-      onKey: this.#onKey,
-    });
-  }
-
-  readonly #onKey = (key: KeyboardEvent) => onKey(key, this.#parts);
-
-  get #parts() {
-    return { host: this.#host, viewer: this.#viewer, drawing: this.#drawing, cursor: this.#cursor };
+    return this.#works.render(this.#source.loading);
   }
 
   protected override firstUpdated(): void {
     if (!this.isConnected) return;
-    this.#drawing.attach();
+    this.#works.drawing.attach();
     // Only now is there type to measure; what stands around the drawing follows from it.
-    this.#arrange();
+    this.#works.arrange();
     this.requestUpdate();
   }
 
   protected override updated(): void {
-    this.#cursor.draw();
-    keepTabStops(this.renderRoot);
-    this.#problems.tell(this.#host.tell);
-    if (this.#ready) this.#viewer.tell();
-    else if (!this.#source.loading && (this.#drawing.scene || this.#viewer.view === null)) {
-      this.#ready = true;
-      this.#viewer.known();
-      this.#host.tell('timeline-ready', { timeline: this.#timeline });
-    }
-  }
-
-  #arrange(): void {
-    this.#drawing.arrange(this.groupBy !== 'none');
-    this.#cursor.settle();
-  }
-
-  /** The language that is asked for. */
-  get #locale(): string {
-    const asked = this.locale !== null && isLocale(this.locale) ? this.locale : undefined;
-    return asked ?? localeOf(this) ?? this.#timeline.lang ?? 'en';
-  }
-  get #orientation(): Orientation {
-    if (this.orientation !== null && /^(horizontal|vertical|list)$/.test(this.orientation))
-      return this.orientation;
-    const { widthPx } = this.#drawing;
-    return widthPx > 0 && widthPx < narrowPx ? 'vertical' : 'horizontal';
+    this.#works.finish(this.#source.loading);
   }
 }

@@ -1,5 +1,5 @@
-import { languageTag } from '@dateline/core';
-import type { Forms } from './messages.ts';
+import { languageTag, type Unit } from '@dateline/core';
+import type { Forms, Messages } from './messages.ts';
 
 /** Fills the places `{0}`, `{1}` … of a message. What is filled in keeps its own direction (first strong isolate … pop). */
 export const fill = (message: string, ...texts: readonly string[]): string =>
@@ -17,6 +17,23 @@ export function counted(forms: Forms, count: number, locale: string): string {
 /** "3 of 12" */
 export const position = (message: string, index: number, count: number, locale: string): string =>
   message.replace('{0}', numeral(index, locale)).replace('{1}', numeral(count, locale));
+
+/** What a part of the tag needs to put things into words; fetched by itself, it may not know every language. */
+export interface Words {
+  readonly messages: Messages;
+  readonly fill: typeof fill;
+  readonly numeral: (count: number) => string;
+  /** What a row says of an event, by display position. */
+  readonly cells: (index: number) => {
+    readonly date: string;
+    readonly group: string;
+    readonly status: string;
+  };
+  /** A time in a unit, as the axis writes it. */
+  readonly tick: (ms: number, unit: Unit) => string;
+  /** The alphabetical order of the language. */
+  readonly compare: (a: string, b: string) => number;
+}
 
 interface Tools {
   readonly plural: Intl.PluralRules;

@@ -1,12 +1,25 @@
 /** From one event to another: by time, between rows, or by the screen. */
-export type Go = 'next' | 'previous' | 'first' | 'last' | 'up' | 'down' | 'pageForth' | 'pageBack';
+export type Go =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'up'
+  | 'down'
+  | 'pageForth'
+  | 'pageBack'
+  | 'periodForth'
+  | 'periodBack';
 
 /** What a key means inside the drawing. */
 export type Move =
   | { readonly go: Go }
   | { readonly zoom: number }
   | { readonly pan: number }
-  | { readonly act: 'open' | 'close' | 'fit' };
+  /** So far through all events, as a share. */
+  | { readonly share: number }
+  | { readonly type: string }
+  | { readonly act: 'open' | 'fit' | 'table' | 'help' | 'find' };
 
 /** Which move a key makes, or none. Keys that a browser or a screen reader owns are left alone. */
 export function moveOf(
@@ -14,9 +27,16 @@ export function moveOf(
   direction: 'ltr' | 'rtl',
   vertical: boolean,
 ): Move | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined;
+  if (metaKey) return undefined;
   const forth = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  // Where Ctrl and an arrow are the system's, Alt and an arrow are not the browser's.
+  if (ctrlKey || altKey) {
+    if (altKey && (ctrlKey || !/Mac/.test(navigator.platform))) return undefined;
+    if (key === forth) return { go: 'periodForth' };
+    if (key === back) return { go: 'periodBack' };
+    return key === 'Home' ? { go: 'first' } : key === 'End' ? { go: 'last' } : undefined;
+  }
   if (shiftKey && (key === forth || key === back))
     return vertical ? undefined : { pan: key === forth ? 0.2 : -0.2 };
   switch (key) {
@@ -47,9 +67,15 @@ export function moveOf(
     case 'Enter':
     case ' ':
       return { act: 'open' };
-    case 'Escape':
-      return { act: 'close' };
+    case 't':
+      return { act: 'table' };
+    case '?':
+      return { act: 'help' };
+    case '/':
+    case 'f':
+      return { act: 'find' };
     default:
-      return undefined;
+      if (/^[1-9]$/.test(key)) return { share: Number(key) / 10 };
+      return /^[\p{L}\p{N}]$/u.test(key) ? { type: key } : undefined;
   }
 }

@@ -1,13 +1,20 @@
-import type { Timeline } from '@dateline/core';
+import type { Timeline, Unit } from '@dateline/core';
 import type { Mark, Scene } from '@dateline/layout';
 import type { Go } from './keys.ts';
+import { periodFrom } from './period.ts';
 
-/** The event that a key leads to from another, by id; undefined where there is none. */
+/**
+ * The event that a key leads to from another, by id; undefined where there is none.
+ *
+ * @param go A number is a share of the way through all events.
+ * @param unit Of the periods by which one can go.
+ */
 export function walk(
-  go: Go,
+  go: Go | number,
   from: string | null,
   timeline: Timeline,
   scene: Scene | undefined,
+  unit: Unit,
 ): string | undefined {
   const marks = scene?.marks ?? [];
   if (go === 'up' || go === 'down') {
@@ -18,23 +25,20 @@ export function walk(
   const dated = Array.from({ length: timeline.length }, (_, i) => i).filter((i) => !undated.has(i));
   const at = from === null ? -1 : dated.indexOf(timeline.find(from));
   const page = Math.max(1, marks.length - 1);
+  const period = (forth: boolean) => (at < 0 ? 0 : periodFrom(at, forth, unit, dated, timeline));
   const steps = {
-    next: at + 1,
-    previous: at - 1,
-    first: 0,
-    last: dated.length - 1,
-    pageForth: at + page,
-    pageBack: at - page,
+    next: () => at + 1,
+    previous: () => at - 1,
+    first: () => 0,
+    last: () => dated.length - 1,
+    pageForth: () => at + page,
+    pageBack: () => at - page,
+    periodForth: () => period(true),
+    periodBack: () => period(false),
   };
-  const to = dated[Math.max(0, Math.min(dated.length - 1, steps[go]))];
+  const step = typeof go === 'number' ? Math.round(go * (dated.length - 1)) : steps[go]();
+  const to = dated[Math.max(0, Math.min(dated.length - 1, step))];
   return to === undefined ? undefined : timeline.event(to).id;
-}
-
-/** Of the marks in view, the selected one, else the one next in order to a display position; null where there is none. */
-export function nearest(marks: readonly Mark[], index: number, selected: string | null): string | null {
-  const from = Math.max(0, index);
-  const byDistance = marks.toSorted((a, b) => Math.abs(a.event - from) - Math.abs(b.event - from));
-  return (marks.find(({ id }) => id === selected) ?? byDistance[0])?.id ?? null;
 }
 
 /** The mark nearest in time in the next row up or down; undefined at the edge. */

@@ -1,0 +1,47 @@
+import { offset, spanOf, startOf, type Span, type Timeline, type Unit } from '@dateline/core';
+
+const [day, year] = [86_400_000, 31_556_952_000];
+const units: readonly (readonly [Unit, ms: number])[] = [
+  ['gigayear', 1e9 * year],
+  ['megayear', 1e6 * year],
+  ['millennium', 1000 * year],
+  ['century', 100 * year],
+  ['decade', 10 * year],
+  ['year', year],
+  ['month', year / 12],
+  ['day', day],
+  ['hour', day / 24],
+  ['minute', day / 1440],
+];
+
+/** The unit by which a view is read: the coarsest of which it holds three. */
+export const unitOf = ({ start, end }: Span): Unit =>
+  units.find(([, ms]) => end - start >= 3 * ms)?.[0] ?? 'second';
+
+/**
+ * The first event of the next period, or of this one, or of the one before where it is that already.
+ *
+ * @param dated Display positions in order of time.
+ * @returns a place among them
+ */
+export function periodFrom(
+  at: number,
+  forth: boolean,
+  unit: Unit,
+  dated: readonly number[],
+  timeline: Timeline,
+): number {
+  const startAt = (place: number) => spanOf(timeline.event(dated[place]!).when).start;
+  const here = startAt(at);
+  if (forth) {
+    const next = Number.isFinite(here) ? offset(startOf(here, unit), unit, 1) : here;
+    let to = at + 1;
+    while (to < dated.length - 1 && !(startAt(to) >= next)) to++;
+    return to;
+  }
+  let to = at - 1;
+  const before = to < 0 ? -Infinity : startAt(to);
+  const start = Number.isFinite(before) ? startOf(before, unit) : -Infinity;
+  while (to > 0 && startAt(to - 1) >= start) to--;
+  return to;
+}

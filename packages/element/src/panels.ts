@@ -1,0 +1,62 @@
+import { nothing } from 'lit';
+import type { Cursor } from './cursor.ts';
+import type { Host } from './host.ts';
+import { parts } from './parts.ts';
+import type { Table } from './table.ts';
+
+/** What can stand in the place of the drawing, or over it: the table, and the list of keys. */
+export class Panels {
+  #host: Host;
+  #cursor: Cursor;
+  #table: Table | undefined;
+  #help = false;
+  /** Whether the table is shown in place of the drawing. */
+  table = false;
+
+  constructor(host: Host, cursor: Cursor) {
+    this.#host = host;
+    this.#cursor = cursor;
+    cursor.otherNode = (id) => (this.table ? this.#table?.nodeOf(id) : undefined);
+  }
+
+  /** The keyboard goes along: to the same event, there and back. */
+  toggleTable(): void {
+    this.table = !this.table;
+    void this.#host.update().then(() => this.#cursor.focus(this.#cursor.focused));
+  }
+
+  openHelp(): void {
+    this.#help = true;
+    void this.#host.update();
+  }
+
+  /** The table, where it is shown. */
+  shownTable() {
+    const module = this.table && this.#host.part(parts.table);
+    if (!module) return nothing;
+    this.#dress(module.style);
+    this.#table ??= new module.Table(this.#host, (id) => void this.#cursor.open(id));
+    return this.#table.render(this.#cursor.focused);
+  }
+
+  shownHelp() {
+    const module = this.#help && this.#host.part(parts.help);
+    if (!module) return nothing;
+    this.#dress(module.style);
+    return module.help(this.#host.messages(), this.#host.orientation() !== 'horizontal', () => {
+      this.#help = false;
+      void this.#host.update();
+    });
+  }
+
+  /** A part brings its own look. */
+  #dress({ styleSheet }: { readonly styleSheet?: CSSStyleSheet | undefined }): void {
+    const { adoptedStyleSheets } = this.#host.root();
+    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+  }
+
+  /** A dialog is opened by hand; from there on the browser keeps the keyboard in it, and brings it back. */
+  updated(): void {
+    this.#host.root().querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+  }
+}

@@ -1,0 +1,149 @@
+import { narrowPx } from '@dateline/layout';
+import type { Announcer } from './announcer.ts';
+import { body } from './body.ts';
+import { Cursor } from './cursor.ts';
+import { Drawing, type DrawingHost } from './drawing.ts';
+import type { Tag } from './host.ts';
+import type { Keyboard } from './keyboard.ts';
+import { Language } from './language.ts';
+import { Later, type Part } from './later.ts';
+import { wordsFor } from './name.ts';
+import { isLocale, localeOf } from './page.ts';
+import { Panels } from './panels.ts';
+import { Problems } from './problems.ts';
+import { keepTabStops } from './shell.ts';
+import { Viewer } from './viewer.ts';
+
+/** A first look does without them; they are fetched right after. */
+const hands: Part<typeof import('./hands.ts')> = { load: () => import('./hands.ts') };
+
+/** What the tag is made of inside, and how it is put together. */
+export class Works {
+  #tag: Tag;
+  #keyboard: Keyboard | undefined;
+  #announcer: Announcer | undefined;
+  #ready = false;
+  readonly later: Later;
+  readonly language: Language;
+  readonly problems = new Problems();
+  readonly host: DrawingHost;
+  readonly drawing: Drawing;
+  readonly viewer: Viewer;
+  readonly cursor: Cursor;
+  readonly panels: Panels;
+  /** Whether it is being printed. */
+  onPaper = false;
+
+  constructor(tag: Tag) {
+    this.#tag = tag;
+    this.later = new Later(() => tag.requestUpdate());
+    this.language = new Language(() => tag.requestUpdate());
+    this.host = this.#hostOf(tag);
+    this.drawing = new Drawing(this.host);
+    this.viewer = new Viewer(this.host, () => this.drawing.rebase());
+    this.cursor = new Cursor(this.host, this.viewer, this.drawing);
+    this.panels = new Panels(this.host, this.cursor);
+  }
+
+  #hostOf(tag: Tag): DrawingHost {
+    const locale = () => this.language.locale;
+    const messages = () => this.language.words(tag.messages);
+    return {
+      root: () => tag.shadowRoot!,
+      timeline: () => tag.timeline,
+      locale,
+      direction: () => (getComputedStyle(tag).direction === 'rtl' ? 'rtl' : 'ltr'),
+      orientation: () => {
+        const { orientation: asked } = tag;
+        if (asked === 'horizontal' || asked === 'vertical' || asked === 'list') return asked;
+        const { widthPx } = this.drawing;
+        return widthPx > 0 && widthPx < narrowPx ? 'vertical' : 'horizontal';
+      },
+      part: (part) => this.later.get(part),
+      messages,
+      words: () => wordsFor(tag.timeline, locale(), messages()),
+      lang: () => (localeOf(tag) === locale() ? undefined : locale()),
+      selected: () => tag.selected,
+      setSelected: (id) => {
+        tag.selected = id;
+      },
+      level: () => {
+        const { headingLevel: level } = tag;
+        return level !== null && level >= 1 && level <= 6 ? Math.trunc(level) : 2;
+      },
+      update: () => {
+        tag.requestUpdate();
+        return tag.updateComplete;
+      },
+      tell: (name, detail) =>
+        void tag.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
+      view: () => this.viewer.view,
+      onZoom: (view) => this.viewer.look(view),
+    };
+  }
+
+  /** There are other events. */
+  reread(): void {
+    this.problems.ofView = this.viewer.reread(this.#tag);
+  }
+
+  /** What the view opens with was set anew. */
+  reopen(): void {
+    this.problems.ofView = this.viewer.reopen(this.#tag);
+  }
+
+  /** Before the page around the drawing is put together. */
+  prepare(): void {
+    const { locale, timeline, hasUpdated } = this.#tag;
+    const asked = locale !== null && isLocale(locale) ? locale : undefined;
+    this.language.ask(asked ?? localeOf(this.#tag) ?? timeline.lang ?? 'en');
+    this.problems.ofParts = [...this.language.problems, ...this.later.problems];
+    this.problems.gather(locale);
+    if (hasUpdated) this.arrange();
+  }
+
+  arrange(): void {
+    this.drawing.arrange(this.#tag.groupBy !== 'none');
+    this.cursor.settle();
+  }
+
+  render(loading: boolean) {
+    const tag = this.#tag;
+    return body({
+      works: this,
+      called: tag.getAttribute('aria-label'),
+      loading,
+      controls: tag.controls !== 'none',
+      onKey: this.#onKey,
+    });
+  }
+
+  readonly #onKey = (key: KeyboardEvent) => this.#keyboard?.press(key, this.#tag.shortcuts !== 'none');
+
+  /** After it was put together. */
+  finish(loading: boolean): void {
+    const { announce, isConnected, timeline } = this.#tag;
+    this.cursor.draw();
+    keepTabStops(this.host.root());
+    this.panels.updated();
+    this.problems.tell(this.host.tell);
+    if (this.#ready) this.viewer.tell();
+    else if (!loading && (this.drawing.scene || this.viewer.view === null)) {
+      this.#ready = true;
+      this.viewer.known();
+      this.host.tell('timeline-ready', { timeline });
+    }
+    const arrived = isConnected ? this.later.get(hands) : undefined;
+    if (!arrived) return;
+    this.drawing.hold(arrived.zoomGesture);
+    this.#keyboard ??= new arrived.Keyboard(this);
+    if (!this.#ready) return;
+    this.#announcer ??= new arrived.Announcer(this.host, this.viewer, this.drawing);
+    this.#announcer.heed(this.cursor.focused, announce === 'none');
+  }
+
+  detach(): void {
+    this.drawing.detach();
+    this.#announcer?.stop();
+  }
+}
