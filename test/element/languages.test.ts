@@ -115,6 +115,12 @@ describe('the language', () => {
     expect(lang(await mount('', { events }))).toBe('');
   });
 
+  it('follows the page when it changes', async () => {
+    const element = await mount('', { events });
+    document.documentElement.lang = 'nl';
+    await expect.poll(() => names(element)[0]).toBe('X, in juni 2025, 1 van 1');
+  });
+
   it('can be overruled word by word', async () => {
     const element = await mount('', { events, messages: { showAll: 'The lot' } });
     expect(button(element, 'The lot')).toBeDefined();

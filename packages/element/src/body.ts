@@ -47,6 +47,7 @@ export function body({ works, called, loading, controls, onKey }: Body): Templat
       ${header(shell, drawing.scene?.orientation ?? orientation)}
       <p class="aloud" id="instructions">${messages.instructions}</p>
       <p class="aloud" role="status"></p>
+      ${panels.shownFind()}
       <div class="ruler"></div>
       <div class="plot ${orientation}" ?hidden=${nowhere || panels.table} @focusin=${cursor.onFocus}>
         <svg
@@ -74,6 +75,7 @@ function toolbar({ host, viewer, drawing, cursor, panels }: Body['works']) {
     {
       scene: drawing.scene,
       tabled: panels.table,
+      onFind: () => panels.openFind(),
       onTable: () => panels.toggleTable(),
       onHelp: () => panels.openHelp(),
       fitted,

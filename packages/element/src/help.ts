@@ -4,18 +4,19 @@ import type { Messages } from './messages.ts';
 /** Every key and what it does, in a dialog that Escape closes. */
 export function help(messages: Messages, vertical: boolean, onClose: () => void): TemplateResult {
   const rows: readonly (readonly [keys: string, what: string] | false)[] = [
-    ['← →', messages.keyTime],
-    ['↑ ↓', vertical ? messages.keyTime : messages.keyRow],
-    ['Home End', messages.keyEnds],
-    ['PageUp PageDown', messages.keyPage],
-    ['Ctrl+← Ctrl+→', messages.keyPeriod],
+    [vertical ? '↑ / ↓' : '← / →', messages.keyTime],
+    !vertical && ['↑ / ↓', messages.keyRow],
+    ['Home / End', messages.keyEnds],
+    ['PageUp / PageDown', messages.keyPage],
+    ['Ctrl+← / Ctrl+→', messages.keyPeriod],
     ['1 … 9', messages.keyTenth],
     [messages.letters, messages.keyLetters],
     ['Enter', messages.keyOpen],
     ['Esc', messages.keyClose],
-    !vertical && ['+ −', messages.keyZoom],
-    !vertical && ['Shift+← Shift+→', messages.keyPan],
+    !vertical && ['+ / −', messages.keyZoom],
+    !vertical && ['Shift+← / Shift+→', messages.keyPan],
     ['0', messages.showAll],
+    ['/', messages.find],
     ['T', messages.table],
     ['?', messages.keys],
   ];
@@ -39,6 +40,7 @@ export function help(messages: Messages, vertical: boolean, onClose: () => void)
 
 export const style = css`
   .help {
+    box-sizing: border-box;
     max-inline-size: min(40rem, 100% - 32px);
     padding: 20px 24px;
     border: 1px solid var(--line-strong);

@@ -64,6 +64,7 @@ export class Keyboard {
     else if ('act' in move) {
       if (move.act === 'fit') viewer.fit();
       else if (move.act === 'table') panels.toggleTable();
+      else if (move.act === 'find') panels.openFind();
       else if (move.act === 'help') panels.openHelp();
       else if (move.act === 'open' && focused !== null) void cursor.open(focused);
     } else {

@@ -7,13 +7,14 @@ import {
   type Timeline,
 } from '@dateline/core';
 import type { Messages } from './messages.ts';
-import { fill, numeral, position, type Words } from './words.ts';
+import { counted, fill, numeral, position, type Words } from './words.ts';
 
 /** The tag's way with words, at one moment. */
 export const wordsFor = (timeline: Timeline, locale: string, messages: Messages): Words => ({
   messages,
   fill,
   numeral: (count) => numeral(count, locale),
+  counted: (forms, count) => counted(forms, count, locale),
   cells: (index) => {
     const event = timeline.event(index);
     return {

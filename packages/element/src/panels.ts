@@ -2,18 +2,24 @@ import { nothing } from 'lit';
 import type { Cursor } from './cursor.ts';
 import type { Host } from './host.ts';
 import { parts } from './parts.ts';
+import type { Find } from './find.ts';
 import type { Table } from './table.ts';
+import type { Viewer } from './viewer.ts';
 
-/** What can stand in the place of the drawing, or over it: the table, and the list of keys. */
+/** What can stand beside the drawing, in its place or over it: the search, the table, the list of keys. */
 export class Panels {
   #host: Host;
   #cursor: Cursor;
+  #viewer: Viewer;
   #table: Table | undefined;
+  #find: Find | undefined;
+  #finding = false;
   #help = false;
   /** Whether the table is shown in place of the drawing. */
   table = false;
 
-  constructor(host: Host, cursor: Cursor) {
+  constructor(host: Host, cursor: Cursor, viewer: Viewer) {
+    this.#viewer = viewer;
     this.#host = host;
     this.#cursor = cursor;
     cursor.otherNode = (id) => (this.table ? this.#table?.nodeOf(id) : undefined);
@@ -23,6 +29,12 @@ export class Panels {
   toggleTable(): void {
     this.table = !this.table;
     void this.#host.update().then(() => this.#cursor.focus(this.#cursor.focused));
+  }
+
+  /** The search, or the keyboard back in it. */
+  openFind(): void {
+    this.#finding = true;
+    void this.#host.update().then(() => this.#host.root().querySelector<HTMLElement>('.find input')?.focus());
   }
 
   openHelp(): void {
@@ -38,6 +50,23 @@ export class Panels {
     this.#table ??= new module.Table(this.#host, (id) => void this.#cursor.open(id));
     return this.#table.render(this.#cursor.focused);
   }
+
+  shownFind() {
+    const module = this.#finding && this.#host.part(parts.find);
+    if (!module) return nothing;
+    this.#dress(module.style);
+    this.#find ??= new module.Find(this.#host, this.#onMatch, this.#onFound);
+    return this.#find.render();
+  }
+
+  readonly #onMatch = (id: string, chosen: boolean) =>
+    chosen ? this.#cursor.show(id) : this.#viewer.reveal(id);
+
+  /** The keyboard goes to what was found, or back to where it was. */
+  readonly #onFound = (id: string | undefined) => {
+    this.#finding = false;
+    void this.#host.update().then(() => this.#cursor.focus(id ?? this.#cursor.focused));
+  };
 
   shownHelp() {
     const module = this.#help && this.#host.part(parts.help);

@@ -71,6 +71,7 @@ export interface Tools {
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
   readonly onShow: (id: string) => void;
+  readonly onFind: () => void;
   readonly onTable: () => void;
   readonly onHelp: () => void;
 }
@@ -78,13 +79,14 @@ export interface Tools {
 /** One row: what lies earlier, the zoom buttons, what lies later, the table and the keys. One tab stop; arrow keys go along it. */
 export function tools(host: ShellHost, shown: Tools): TemplateResult {
   const { messages } = host;
-  const { scene, tabled, onShow, onTable, onHelp } = shown;
+  const { scene, tabled, onShow, onFind, onTable, onHelp } = shown;
   const zoomable = !tabled && scene?.orientation === 'horizontal';
   return html`
     <div class="tools" role="toolbar" part="toolbar" aria-label=${messages.tools} @keydown=${alongButtons}>
       ${zoomable ? outside('earlier', host, scene, onShow) : nothing}
       <span class="spring"></span>
       ${zoomable ? zooms(messages, shown) : nothing}
+      <button tabindex="-1" @click=${onFind}>${messages.find}</button>
       <button tabindex="-1" @click=${onTable}>${tabled ? messages.drawing : messages.table}</button>
       <button class="sign" tabindex="-1" aria-label=${messages.keys} title=${messages.keys} @click=${onHelp}>
         ?

@@ -183,15 +183,16 @@ export const style = css`
   }
   th,
   td {
-    padding: 2px 16px 2px 0;
+    padding-block: 7px;
+    padding-inline: 0 16px;
     border-block-end: 1px solid var(--line);
     font-weight: 400;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     color: var(--muted);
   }
-  :dir(rtl) :is(th, td) {
-    padding: 2px 0 2px 16px;
+  th {
+    padding-block: 2px;
   }
   th button {
     padding-inline: 0;

@@ -11,7 +11,6 @@ import { LitElement, type PropertyValues } from 'lit';
 import { regroup } from './group.ts';
 import type { Messages } from './messages.ts';
 import { painted } from './page.ts';
-import { whenPrinted } from './print.ts';
 import { Source } from './sources/source.ts';
 import { style } from './style.ts';
 import { checkView } from './viewer.ts';
@@ -107,7 +106,6 @@ export class EventTimeline extends LitElement {
   #timeline: Timeline = toTimeline([]);
   #children: MutationObserver | undefined;
   readonly #works = new Works(this);
-  #forgetPrinter: (() => void) | undefined;
 
   constructor() {
     super();
@@ -211,14 +209,9 @@ export class EventTimeline extends LitElement {
     super.connectedCallback();
     this.#children = new MutationObserver(this.#onMutation);
     this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
-    this.#forgetPrinter = whenPrinted((onPaper) => {
-      if (onPaper === this.#works.onPaper) return;
-      this.#works.onPaper = onPaper;
-      this.requestUpdate();
-      // The printer does not wait.
-      if (this.hasUpdated) this.performUpdate();
-    });
-    if (this.hasUpdated) this.#works.drawing.attach();
+    this.#children.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+    // The printer does not wait.
+    this.#works.attach(() => this.hasUpdated && this.performUpdate());
     this.#source.resume();
     if (this.#source.isList) this.#reread();
     else this.requestUpdate();
@@ -229,15 +222,16 @@ export class EventTimeline extends LitElement {
     this.#source.stop();
     this.#children?.disconnect();
     this.#works.detach();
-    this.#forgetPrinter?.();
   }
 
   readonly #onMutation = (changes: readonly MutationRecord[]) => {
+    const page = document.documentElement;
     // Most of the tag's own attributes reflect what it did itself.
     const ofPage = ({ target, attributeName }: MutationRecord) =>
-      target === this && /^(lang|dir|aria-label)$/.test(attributeName ?? '');
-    if (this.#source.isList && changes.some(({ target, type }) => target !== this || type === 'childList'))
-      this.#reread();
+      (target === this || target === page) && /^(lang|dir|aria-label)$/.test(attributeName ?? '');
+    const ofList = ({ target, type }: MutationRecord) =>
+      target !== page && (target !== this || type === 'childList');
+    if (this.#source.isList && changes.some(ofList)) this.#reread();
     else if (changes.some(ofPage)) this.requestUpdate();
   };
 

@@ -23,6 +23,7 @@ export interface Words {
   readonly messages: Messages;
   readonly fill: typeof fill;
   readonly numeral: (count: number) => string;
+  readonly counted: (forms: Forms, count: number) => string;
   /** What a row says of an event, by display position. */
   readonly cells: (index: number) => {
     readonly date: string;

@@ -10,6 +10,7 @@ import { Later, type Part } from './later.ts';
 import { wordsFor } from './name.ts';
 import { isLocale, localeOf } from './page.ts';
 import { Panels } from './panels.ts';
+import { whenPrinted } from './print.ts';
 import { Problems } from './problems.ts';
 import { keepTabStops } from './shell.ts';
 import { Viewer } from './viewer.ts';
@@ -22,6 +23,7 @@ export class Works {
   #tag: Tag;
   #keyboard: Keyboard | undefined;
   #announcer: Announcer | undefined;
+  #forgetPrinter: (() => void) | undefined;
   #ready = false;
   readonly later: Later;
   readonly language: Language;
@@ -42,7 +44,7 @@ export class Works {
     this.drawing = new Drawing(this.host);
     this.viewer = new Viewer(this.host, () => this.drawing.rebase());
     this.cursor = new Cursor(this.host, this.viewer, this.drawing);
-    this.panels = new Panels(this.host, this.cursor);
+    this.panels = new Panels(this.host, this.cursor, this.viewer);
   }
 
   #hostOf(tag: Tag): DrawingHost {
@@ -80,6 +82,17 @@ export class Works {
       view: () => this.viewer.view,
       onZoom: (view) => this.viewer.look(view),
     };
+  }
+
+  /** @param updateNow Called where an update cannot wait. */
+  attach(updateNow: () => void): void {
+    this.#forgetPrinter = whenPrinted((onPaper) => {
+      if (onPaper === this.onPaper) return;
+      this.onPaper = onPaper;
+      this.#tag.requestUpdate();
+      updateNow();
+    });
+    if (this.#tag.hasUpdated) this.drawing.attach();
   }
 
   /** There are other events. */
@@ -143,6 +156,7 @@ export class Works {
   }
 
   detach(): void {
+    this.#forgetPrinter?.();
     this.drawing.detach();
     this.#announcer?.stop();
   }

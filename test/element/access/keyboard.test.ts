@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { typed, Typing } from '../../../packages/element/src/gestures/typed.ts';
 import story from '../../../examples/story.json';
 import { button, clear, detail, focused, length, mount, option, options, plot, put } from '../mount.ts';
-import { at, focusFirst, isInside, many, median, press, rowTitles, tabStops } from './act.ts';
+import { at, focusFirst, isInside, many, median, press, tabStops } from './act.ts';
 
 afterEach(clear);
 
@@ -261,37 +261,5 @@ describe('the checklist for keys', () => {
     await press('{Control>}{Home}{/Control}');
     await element.settled();
     expect(focused()).toBe(options(element)[0]);
-  });
-
-  it('the table is one key away and one key back, on the same event', async () => {
-    const element = await mountStory();
-    option(element, 'Mayor signs').focus();
-    await press('t');
-    await expect
-      .poll(() => focused()?.closest('tr')?.textContent)
-      .toContain('Mayor signs the executive order');
-    expect(rowTitles(element)).toHaveLength(11);
-    await press('{ArrowDown}');
-    const next = at();
-    await press('{Enter}');
-    await expect.poll(() => focused()?.localName).toBe('h3');
-    expect(focused()!.textContent).toBe(next);
-    await press('{Escape}');
-    await expect.poll(() => focused()?.closest('tr')?.textContent).toContain(next);
-    await press('{Escape}');
-    await expect.poll(() => focused()?.getAttribute('role')).toBe('option');
-    expect(element.shadowRoot!.querySelector('table')).toBeNull();
-  });
-
-  it('the question mark lists the keys, and Escape goes back to the event', async () => {
-    const element = await mountStory();
-    option(element, 'Mayor signs').focus();
-    await press('?');
-    await expect.poll(() => element.shadowRoot!.querySelector('dialog')?.open).toBe(true);
-    expect(element.shadowRoot!.querySelector('dialog')!.contains(focused())).toBe(true);
-    expect(element.shadowRoot!.querySelectorAll('dialog dt').length).toBeGreaterThan(10);
-    await press('{Escape}');
-    await expect.poll(() => element.shadowRoot!.querySelector('dialog')).toBeNull();
-    await expect.poll(at).toBe('Mayor signs the executive order');
   });
 });

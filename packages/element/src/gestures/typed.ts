@@ -1,4 +1,5 @@
 import type { Timeline } from '@dateline/core';
+import { folded } from './folded.ts';
 
 /** So long may one be looking for the next letter, in ms. */
 const pauseMs = 1000;
@@ -38,12 +39,3 @@ export function typed(text: string, from: string | null, timeline: Timeline): st
   }
   return undefined;
 }
-
-/** Without case and accents, and with blanks for whatever parts words. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^ /, '');

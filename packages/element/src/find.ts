@@ -1,0 +1,149 @@
+import type { Timeline } from '@dateline/core';
+import { css, html, type TemplateResult } from 'lit';
+import { folded } from './gestures/folded.ts';
+import type { Host } from './host.ts';
+
+/** Looks for events by the words of their title, summary, group and date; one tab stop. */
+export class Find {
+  #host: Host;
+  #onShow: (id: string, chosen: boolean) => void;
+  #onClose: (id: string | undefined) => void;
+  #query = '';
+  #at = -1;
+  #found: readonly number[] = [];
+  #looked: Timeline | undefined;
+
+  /**
+   * @param onShow Called with the id of a match: to be brought into view, or, once chosen, to be opened.
+   * @param onClose Called with the id of the match that was looked at last.
+   */
+  constructor(
+    host: Host,
+    onShow: (id: string, chosen: boolean) => void,
+    onClose: (id: string | undefined) => void,
+  ) {
+    this.#host = host;
+    this.#onShow = onShow;
+    this.#onClose = onClose;
+  }
+
+  render(): TemplateResult {
+    // The data may have changed under the query.
+    if (this.#looked !== this.#host.timeline()) this.#look();
+    const { messages } = this.#host.words();
+    const button = (words: string, sign: string, onClick: () => void) =>
+      html`<button class="sign" tabindex="-1" aria-label=${words} title=${words} @click=${onClick}>
+        ${sign}
+      </button>`;
+    return html`
+      <div class="find" role="search" @keydown=${this.#onKey}>
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          aria-label=${messages.find}
+          placeholder=${messages.find}
+          .value=${this.#query}
+          @input=${this.#onInput}
+        />
+        ${button(messages.previousMatch, '‹', () => this.#go(-1))}
+        ${button(messages.nextMatch, '›', () => this.#go(1))}
+        <output>${this.#result()}</output>
+        ${button(messages.close, '×', () => this.#close())}
+      </div>
+    `;
+  }
+
+  /** How many there are, and which of them this is; or that there are none. */
+  #result(): string {
+    const { fill, numeral, counted, messages } = this.#host.words();
+    const count = this.#found.length;
+    if (this.#query.trim() === '') return '';
+    if (count === 0) return fill(messages.nothingFound, this.#query);
+    return this.#at < 0
+      ? counted(messages.found, count)
+      : fill(messages.position, numeral(this.#at + 1), numeral(count));
+  }
+
+  #look(): void {
+    const timeline = (this.#looked = this.#host.timeline());
+    const wanted = folded(this.#query).trim();
+    const { cells } = this.#host.words();
+    this.#at = -1;
+    this.#found = Array.from({ length: wanted === '' ? 0 : timeline.length }, (_, index) => index).filter(
+      (index) => {
+        const { title, summary = '' } = timeline.event(index);
+        const { date, group } = cells(index);
+        return folded([title, summary, date, group].join(' ')).includes(wanted);
+      },
+    );
+  }
+
+  readonly #onInput = ({ target }: Event): void => {
+    this.#query = (target as HTMLInputElement).value;
+    this.#look();
+    const [first] = this.#found;
+    if (first !== undefined) this.#onShow(this.#host.timeline().event(first).id, false);
+    void this.#host.update();
+  };
+
+  /** To the next match, or back, around the end. */
+  #go(by: 1 | -1): void {
+    const { length } = this.#found;
+    if (length === 0) return;
+    this.#at = this.#at < 0 && by < 0 ? length - 1 : (this.#at + by + length) % length;
+    this.#onShow(this.#here()!, true);
+    void this.#host.update();
+  }
+
+  #here(): string | undefined {
+    const index = this.#found[Math.max(0, this.#at)];
+    return index === undefined ? undefined : this.#host.timeline().event(index).id;
+  }
+
+  #close(): void {
+    const here = this.#here();
+    this.#query = '';
+    this.#found = [];
+    this.#onClose(here);
+  }
+
+  readonly #onKey = (key: KeyboardEvent): void => {
+    if (key.key === 'Escape') this.#close();
+    else if (key.key === 'Enter' && key.target instanceof HTMLInputElement) this.#go(key.shiftKey ? -1 : 1);
+    else return;
+    key.preventDefault();
+    key.stopPropagation();
+  };
+}
+
+export const style = css`
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+    margin-block-end: 8px;
+  }
+  input {
+    inline-size: min(20rem, 100%);
+    min-block-size: 28px;
+    padding: 3px 8px;
+    border: 1px solid var(--line-strong);
+    border-radius: 4px;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+  }
+  input:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 1px;
+  }
+  input::placeholder {
+    color: var(--muted);
+  }
+  output {
+    min-inline-size: 6em;
+    color: var(--muted);
+  }
+`;
