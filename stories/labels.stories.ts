@@ -1,5 +1,6 @@
 import type { EventInput } from '@dateline/core';
 import type { Meta } from '@storybook/web-components-vite';
+import { log } from './data/log.ts';
 import { shows, told, type Story } from './tag.ts';
 
 export default { title: 'Labels', component: 'event-timeline' } satisfies Meta;
@@ -73,4 +74,18 @@ export const SameDay: Story = {
     { title: 'Clearing up', when: '2025-08-31' },
   ]),
   parameters: told('Seven events of the same day stand below one another; no label touches another.'),
+};
+
+/** One service after the other, without lanes; what was rolled back matters most. */
+const crowd = log(300).events.map(({ title, when }) => ({
+  title,
+  when,
+  rank: title.includes('rolled back') ? 1 : 0,
+}));
+
+export const ThreeHundred: Story = {
+  render: shows(crowd),
+  parameters: told(
+    'Three hundred events in one lane: those of higher `rank` keep their words, every other keeps its mark.',
+  ),
 };

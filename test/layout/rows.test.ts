@@ -1,7 +1,7 @@
-import { timeline } from '@dateline/core';
-import { arrange, rows } from '@dateline/layout';
+import { readEvents, timeline } from '@dateline/core';
+import { arrange, rows, type Mark } from '@dateline/layout';
 import { describe, expect, it } from 'vitest';
-import { day, of, page, span, wordsOf } from './say.ts';
+import { bodyOf, day, meet, of, page, span, wordsOf } from './say.ts';
 
 const wide = (width = 768) => page(width, { orientation: 'horizontal' });
 const century = span('1900-01-01', '2000-01-01');
@@ -75,18 +75,97 @@ describe('rows(timeline, view, frame)', () => {
   });
 });
 
-it('words give way in a lane of many rows, and every mark stays', () => {
-  const crowd = of(
-    ...Array.from({ length: 60 }, (_, i) => ({
-      title: `Event number ${i}`,
-      when: '2025-06-15',
-      rank: i === 59 ? 1 : 0,
-    })),
+/** Marks and words that lie over those of another event. */
+const meetingsOf = (marks: readonly Mark[]) => {
+  const boxes = marks.flatMap((mark) =>
+    [bodyOf(mark), ...(mark.label ? [mark.label] : [])].map((box) => ({ id: mark.id, box })),
   );
-  const { marks } = arrange(crowd, span('2025-06-01', '2025-07-01'), page(1200));
-  expect(marks).toHaveLength(60);
-  const named = marks.filter(({ label }) => label);
-  expect(named.length).toBeGreaterThanOrEqual(6);
-  expect(named.length).toBeLessThan(60);
-  expect(named.some(({ event }) => crowd.event(event).rank === 1)).toBe(true);
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .flatMap((b) => (a.id !== b.id && meet(a.box, b.box, 0.1) ? [`${a.id} | ${b.id}`] : [])),
+  );
+};
+
+describe('a lane of more than can be said', () => {
+  const crowd = (count: number, ranks: number) =>
+    of(
+      ...Array.from({ length: count }, (_, i) => ({
+        title: `Event number ${i}`,
+        when: `2025-06-${String(10 + (i % 10)).padStart(2, '0')}`,
+        rank: i >= count - ranks ? 1 : 0,
+      })),
+    );
+  const june = span('2025-06-01', '2025-07-01');
+
+  it('lets words give way by rank, and keeps every mark', () => {
+    const events = crowd(300, 4);
+    const { marks } = arrange(events, june, page(1200));
+    expect(marks).toHaveLength(300);
+    expect(meetingsOf(marks)).toEqual([]);
+    const named = marks.filter(({ label }) => label).map(({ event }) => events.event(event).rank);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((rank) => rank === 1)).toHaveLength(4);
+  });
+
+  it('is no wall of words: where most of them give way, few rows of them are left', () => {
+    const heightOf = (count: number) => arrange(crowd(count, 0), june, page(1200)).height;
+    const rowsOf = (count: number) => rows(crowd(count, 0), june, page(1200)).lanes[0]!;
+    expect(rowsOf(300).heights.length).toBeLessThanOrEqual(6);
+    expect(rowsOf(12).thin).toEqual([]);
+    expect(heightOf(300)).toBeLessThan(800);
+  });
+
+  it('has fewer rows for each lane the more lanes there are', () => {
+    const lanes = of(
+      ...Array.from({ length: 240 }, (_, i) => ({
+        title: `Event number ${i}`,
+        when: '2025-06-15',
+        group: `group ${i % 12}`,
+      })),
+    );
+    for (const { heights } of rows(lanes, june, page(1200)).lanes) expect(heights).toHaveLength(6);
+  });
+});
+
+describe('a timeline of more than is settled at once', () => {
+  const log = timeline(
+    readEvents(
+      Array.from({ length: 4000 }, (_, i) => ({
+        title: `line ${i} ${'of words '.repeat(i % 4)}`,
+        when: new Date(Date.UTC(2020, 0, 1) + i * 5 * day * ((i % 3) + 1) * 0.2).toISOString().slice(0, 10),
+        group: `group ${i % 3}`,
+      })),
+    ),
+  );
+  const view = { start: Date.UTC(2024, 0, 1), end: Date.UTC(2024, 3, 1) };
+  const moved = (by: number) => ({
+    start: view.start + by * (view.end - view.start),
+    end: view.end + by * (view.end - view.start),
+  });
+
+  it('is settled where it is looked at, and what is settled stays', () => {
+    const kept = rows(log, view, wide(1200));
+    const before = [...kept.slots];
+    expect(before.length).toBeLessThan(1000);
+    for (let by = 0; by < 4; by += 0.3) {
+      const { marks } = arrange(log, moved(by), wide(1200), kept);
+      expect(meetingsOf(marks)).toEqual([]);
+      const { start, end } = moved(by);
+      const inView = log.within({ start, end });
+      expect(marks.map(({ event }) => event)).toEqual(
+        expect.arrayContaining([...inView.surely, ...inView.possibly]),
+      );
+    }
+    expect(kept.slots.length).toBeGreaterThan(before.length);
+    expect(kept.slots.slice(0, before.length)).toEqual(before);
+  });
+});
+
+it('cuts no title that has room on three lines', () => {
+  const title =
+    'Representatives of forty-four nations agree on rules for commercial and financial relations among the independent states';
+  for (const width of [768, 1200])
+    for (const when of ['1914', '1950-06-01', '1980/1981', '1998~'])
+      expect(wordsOf(arrange(of({ title, when }), century, wide(width)).marks[0]!.label)).not.toContain('…');
 });

@@ -46,13 +46,10 @@ export function arrange(
   const { lanes, rowTops, thinTops, height } = stack(packing.lanes, frame);
   const cards = cardsOf(timeline, frame);
   const shift = along.toPx(packing.view.start);
-  const sides = new Map(before?.marks.map(({ event, label }) => [event, label?.side]));
-  const mark = markIn(
-    timeline,
-    standingIn(packing, shift, frame.width, (index) => sides.get(index)),
-    along,
-    frame,
-  );
+  let sides: Map<number, Label['side'] | undefined> | undefined;
+  const sideOf = (index: number) =>
+    (sides ??= new Map(before?.marks.map(({ event, label }) => [event, label?.side]))).get(index);
+  const mark = markIn(timeline, standingIn(packing, shift, frame.width, sideOf), along, frame);
   const marks: Mark[] = [];
   for (const slot of packing.slots) {
     if (slot.to + shift < -outsidePx || slot.from + shift > frame.width + outsidePx) continue;

@@ -1,7 +1,7 @@
 /** Between two marks with words, or a mark and the next one's words, in the same row, in px. */
 export const wordGap = 16;
-/** Between two marks whose words gave way. */
-export const markGap = 4;
+/** Between two marks whose words gave way: they may touch, but for the rounding of their ends. */
+export const markGap = -0.1;
 
 /** What something takes up along time, in px. */
 export interface Taken {

@@ -134,11 +134,13 @@ const visible = (from: number, to: number, width: number) => Math.min(to, width)
 export function bare({ slot }: Place, { event }: Card, toPx: (ms: number) => number): Place {
   const stretch = stretchOf(event.when, toPx, slot.open);
   const { startEarliest, endLatest, startFade, endFade } = stretch;
-  const around = isFar(event.when, stretch) ? signRadius : 0;
+  const low = isLow(event.when, stretch);
+  // Days side by side are still days; two bars would be one.
+  const around = isFar(event.when, stretch) ? signRadius : low ? 1.5 : 0;
   return {
     from: startEarliest - startFade - around,
     to: endLatest + endFade + around,
-    height: isLow(event.when, stretch) ? barHeight : bareHeight,
+    height: low ? barHeight : bareHeight,
     slot: { ...slot, caption: noWords },
   };
 }
