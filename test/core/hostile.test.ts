@@ -1,16 +1,6 @@
 import { describe as inWords, parseEdtf, readDate, readEvents, timeline } from '@dateline/core';
 import { expect, it } from 'vitest';
-
-// Time of the processor, the best of three: that other things run beside the test is not the reader's fault.
-function took(call: () => unknown): number {
-  const each = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    call();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...each);
-}
+import { took } from './took.ts';
 
 const pieces = [
   ...[
