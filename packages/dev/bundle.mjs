@@ -11,6 +11,7 @@ const entry = join(folder, 'entry.js'); // which is never written
  *
  * @param {string} code `export * from '@dateline/core'`
  * @param {{ sources?: boolean }} [options] `sources` takes our sources as they are, not what was last built
+ * @returns {Promise<{ code: string, modules: object }>}
  */
 export async function bundle(code, { sources = false } = {}) {
   const built = await build({

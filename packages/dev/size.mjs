@@ -51,7 +51,7 @@ export async function weigh() {
 /**
  * @param {string} name
  * @param {string} code
- * @param {Budget | undefined} [budget]
+ * @param {Budget} [budget]
  */
 function row(name, code, budget = budgets[name]) {
   const sizes = {

@@ -2,132 +2,96 @@ import { describe as inWords, parseEdtf, readDate, readEvents, timeline } from '
 import { expect, it } from 'vitest';
 import { took } from './took.ts';
 
-const pieces = [
-  ...[
-    '1',
-    'X',
-    '-',
-    '?',
-    '~',
-    '.',
-    '/',
-    '[',
-    '{',
-    '[{',
-    ',',
-    'Y1E',
-    '1985,',
-    '1985..',
-    '1985/',
-    '-XXXX-02-29,',
-  ],
-  ...[
-    'T',
-    '1985-04-12T',
-    ' ',
-    '\t',
-    '\n',
-    '\0',
-    '\u202e',
-    '\u0660',
-    'é',
-    'e\u0301',
-    '\ud800',
-    '😀',
-    '(',
-    'c. ',
-    'before ',
-  ],
-  ...[
-    '1914–',
-    '?–',
-    '12,000 ',
-    '1914 or ',
-    'or before ',
-    'between 1914 and ',
-    '3/4/',
-    'https://a',
-    'javascript:',
-    '#fff',
-  ],
-  ...['%00', '&lt;', '__proto__', '\\', '"'],
+// Parts of dates, blanks and controls, letters of more than one unit, phrases that go on, and what means something elsewhere.
+const plain =
+  '1 X - ? ~ . / [ { [{ , Y1E 1985, 1985.. 1985/ -XXXX-02-29, T 1985-04-12T \u202e \u0660 é e\u0301 \ud800 😀 ( 1914– ?– 3/4/ ' +
+  'https://a javascript: #fff %00 &lt; __proto__ \\ "';
+const spaced = [
+  ' ',
+  '\t',
+  '\n',
+  '\0',
+  'c. ',
+  'before ',
+  '12,000 ',
+  '1914 or ',
+  'or before ',
+  'between 1914 and ',
 ];
+const pieces = [...plain.split(' '), ...spaced];
 const hostile = pieces.flatMap((piece) => {
   const many = piece.repeat(Math.ceil(1e5 / piece.length)).slice(0, 1e5);
   return [many, `[1985,${many}`, `1985${many}`];
 });
 
-it('parseEdtf answers 100 000 characters in 50 ms, whatever they are', () => {
-  for (const text of hostile) {
-    const ms = took(() => {
-      try {
-        parseEdtf(text);
-      } catch (error) {
-        expect(error).toBeInstanceOf(RangeError);
-      }
-    });
-    expect(ms, JSON.stringify(text.slice(0, 40))).toBeLessThan(50);
+const start = (text: string) => JSON.stringify(text.slice(0, 40));
+/** The texts that a reader takes too long for, or answers by another error than it should. */
+const slow = (read: (text: string) => unknown) =>
+  hostile.filter((text) => took(() => orRangeError(() => read(text))) >= 50).map(start);
+
+function orRangeError(call: () => unknown): void {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
   }
+}
+
+it('parseEdtf answers 100 000 characters in 50 ms, whatever they are', () => {
+  expect(slow((text) => parseEdtf(text))).toEqual([]);
 });
 
 it('readDate answers 100 000 characters in 50 ms, whatever they are', () => {
-  for (const text of hostile) {
-    const ms = took(() => {
-      try {
-        readDate(text, { anchor: '2025-08-31' });
-      } catch (error) {
-        expect(error).toBeInstanceOf(RangeError);
-      }
-    });
-    expect(ms, JSON.stringify(text.slice(0, 40))).toBeLessThan(50);
-  }
+  expect(slow((text) => readDate(text, { anchor: '2025-08-31' }))).toEqual([]);
 });
 
-it('readEvents reads a record of such texts in 50 ms, in every field, and what it keeps can be shown', () => {
+it('readEvents reads a record of such texts in 50 ms, in every field', () => {
+  expect(slow((text) => readEvents({ ...documentOf(text), events: [everyField(text)] }))).toEqual([]);
+  expect(slow((text) => readEvents([{ title: 'ends', when: endsOf(text) }]))).toEqual([]);
+  expect(slow((text) => readEvents([{ title: 'window', when: { earliest: text, latest: text } }]))).toEqual(
+    [],
+  );
+}, 120_000);
+
+it('what readEvents keeps of such texts can be shown', () => {
   for (const text of hostile) {
-    const event = {
-      ...{
-        id: text,
-        title: text,
-        when: text,
-        summary: text,
-        label: text,
-        status: text,
-        group: text,
-        groups: [text],
-      },
-      ...{
-        tags: [text],
-        places: [text],
-        media: [{ url: text, alt: text }],
-        links: [text],
-        sources: [text],
-        color: text,
-      },
-      ...{ confidence: text, rank: text, respondsTo: text, [text]: text },
-    };
-    const ends = {
-      title: 'ends',
-      when: { start: text, end: text, text, rule: text, timeZone: text, anchor: text },
-    };
-    const window = { title: 'window', when: { earliest: text, latest: text } };
-    const document = {
-      title: text,
-      lang: text,
-      timeZone: text,
-      asOf: text,
-      groups: [text],
-      sources: [{ id: text }],
-    };
-    for (const events of [[event], [ends], [window]]) {
-      const ms = took(() =>
-        readEvents({ ...document, events, relations: [{ type: text, from: text, to: text }] }),
-      );
-      expect(ms, JSON.stringify(text.slice(0, 40))).toBeLessThan(50);
-    }
-    const read = readEvents({ ...document, events: [event, ends, window] });
+    const events = [everyField(text), { title: 'ends', when: endsOf(text) }];
+    const read = readEvents({ ...documentOf(text), events });
     const line = timeline(read);
     for (let i = 0; i < line.length; i++) expect(inWords(line.event(i).when).length).toBeLessThan(21_000);
     for (const { message } of read.problems) expect(message.length).toBeLessThan(2000);
   }
 }, 120_000);
+
+const everyField = (text: string) => ({
+  id: text,
+  title: text,
+  when: text,
+  summary: text,
+  label: text,
+  status: text,
+  group: text,
+  groups: [text],
+  tags: [text],
+  places: [text],
+  media: [{ url: text, alt: text }],
+  links: [text],
+  sources: [text],
+  color: text,
+  confidence: text,
+  rank: text,
+  respondsTo: text,
+  [text]: text,
+});
+
+const endsOf = (text: string) => ({ start: text, end: text, text, rule: text, timeZone: text, anchor: text });
+
+const documentOf = (text: string) => ({
+  title: text,
+  lang: text,
+  timeZone: text,
+  asOf: text,
+  groups: [text],
+  sources: [{ id: text }],
+  relations: [{ type: text, from: text, to: text }],
+});

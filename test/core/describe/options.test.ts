@@ -13,17 +13,19 @@ import { ms, when } from '../when.ts';
 
 const say = (edtf: string, options: DescribeOptions) => inWords(when(edtf), { style: 'short', ...options });
 const calendars = [
-  ...[
-    'buddhist',
-    'japanese',
-    'roc',
-    'hebrew',
-    'islamic-umalqura',
-    'islamic-civil',
-    'islamic-tbla',
-    'persian',
-  ],
-  ...['chinese', 'dangi', 'indian', 'coptic', 'ethiopic'],
+  'buddhist',
+  'japanese',
+  'roc',
+  'hebrew',
+  'islamic-umalqura',
+  'islamic-civil',
+  'islamic-tbla',
+  'persian',
+  'chinese',
+  'dangi',
+  'indian',
+  'coptic',
+  'ethiopic',
 ];
 const likeOurs = ['buddhist', 'japanese', 'roc'];
 const isValid = (text: string) => {

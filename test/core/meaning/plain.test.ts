@@ -27,9 +27,7 @@ it('plainExtent(text) leaves to the parser whatever it is not sure of', () => {
     '1985-04/12',
     '１９８５',
   ];
-  for (const text of [...odd, '198X', '1985?', '1985-21', '+985', '1e03', ' 985']) {
-    expect(plainExtent(text), text).toBeUndefined();
-  }
+  expect([...odd, '198X', '1985?', '1985-21', '+985', '1e03', ' 985'].filter(plainExtent)).toEqual([]);
   fc.assert(
     fc.property(anyText, (text) => {
       const extent = plainExtent(text);

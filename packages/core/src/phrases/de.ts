@@ -66,8 +66,8 @@ export const phrases: Phrases = {
   },
   ofYear: (date, whole) => {
     if (whole === undefined) return `${date} eines unbekannten Jahres`;
-    const years = /^\p{Nd}/u.test(whole) ? from(whole) : `in ${dative(whole)}`.replace(/^in dem /, 'im ');
-    return `${date} eines Jahres ${years}`;
+    const which = /^\p{Nd}/u.test(whole) ? from(whole) : `in ${dative(whole)}`.replace(/^in dem /, 'im ');
+    return `${date} eines Jahres ${which}`;
   },
   anyYear: 'ein unbekanntes Jahr',
   estimated: (phrase, best) => `${phrase}, geschätzt ${best}`,
