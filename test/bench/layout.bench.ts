@@ -2,7 +2,8 @@ import { readEvents, timeline, type Span, type Timeline } from '@dateline/core';
 import { arrange, fitView, frame, rows, type Scene } from '@dateline/layout';
 import { shapes } from '@dateline/draw';
 import { expect, it } from 'vitest';
-import { choose, depthOf } from '../../packages/layout/src/choose.ts';
+import { choose } from '../../packages/layout/src/choose.ts';
+import { depthOf } from '../../packages/layout/src/crowd.ts';
 import { best, valueOf, wishesOf } from '../layout/optimum.ts';
 
 // What a frame costs to lay out, beside a floor of the same run: as many bare objects, each with the numbers and words
@@ -113,7 +114,7 @@ function floor(count: number): unknown {
     box: { x: event, y: event, width: 20, height: 20 },
     label: { x: event, y: event, width: 100, height: 18, lines: [{ x: event, y: event }] },
   }));
-  return made.sort((a, b) => a.event - b.event);
+  return made.toSorted((a, b) => a.event - b.event);
 }
 
 /** A century of days, months and years, a third of them in one of four groups. */

@@ -13,6 +13,7 @@ import {
 } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cut, stretchOf } from '../../packages/layout/src/stretch.ts';
 import {
   anyEvents,
   anyView,
@@ -65,10 +66,10 @@ const laneOf = ({ lanes }: Scene, { across }: Mark) =>
 
 /** Whether a mark and its words, on a given side of it, are so far from the edges that nothing has to be tucked in. */
 function isWellIn(mark: Mark, side: string, width: number) {
-  const { x, width: wide } = bodyOf(mark);
+  const { x, width: long } = bodyOf(mark);
   const words = mark.label!.width + 40;
   const [before, after] = [side === 'after' ? 40 : words, side === 'before' ? 40 : words];
-  return x - before > 0 && x + wide + after < width;
+  return x - before > 0 && x + long + after < width;
 }
 
 /** Pairs of events whose words or marks lie over one another. */
@@ -133,7 +134,7 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
         kept,
       );
       const moved = new Map(panned.marks.map((mark) => [mark.id, mark]));
-      const cut = (px: number) => Math.abs(px) > 15_000;
+      const isCut = (px: number) => Math.abs(px) > 15_000;
       // What a double can still tell, in px.
       const slack =
         1e-6 * width +
@@ -142,7 +143,7 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
         const now = moved.get(mark.id);
         if (!now) continue;
         for (const point of ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const) {
-          if (cut(mark[point]) || cut(now[point])) continue;
+          if (isCut(mark[point]) || isCut(now[point])) continue;
           expect(Math.abs(mark[point] - now[point] - pan)).toBeLessThanOrEqual(slack);
         }
         const [words, after] = [mark.label!, now.label!];
@@ -284,6 +285,22 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
         },
       ),
     );
+  });
+
+  it('keeps of a mark all that is known of its stretch', () => {
+    const view = span('1890-01-01', '1960-01-01');
+    for (const when of [
+      '1914~',
+      '1914/1921~',
+      '191X',
+      '1914/',
+      '../1914',
+      { earliest: '1910', latest: '1930', best: '1920' },
+    ]) {
+      const events = of({ when });
+      const [mark] = arrange(events, view, wide()).marks;
+      expect(mark).toMatchObject(cut(stretchOf(events.event(0).when, scale(view, 768).toPx)));
+    }
   });
 
   it('grows a mark with its bounds, never the other way', () => {

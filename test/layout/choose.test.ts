@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { choose, depthOf, type Wish } from '../../packages/layout/src/choose.ts';
+import { choose, type Wish } from '../../packages/layout/src/choose.ts';
+import { depthOf } from '../../packages/layout/src/crowd.ts';
 import { firstFit, wordGap, type Packed, type Taken } from '../../packages/layout/src/pack.ts';
 import { best, valueOf, wishesOf } from './optimum.ts';
 

@@ -1,4 +1,5 @@
-import { depthOf, type Wish } from '../../packages/layout/src/choose.ts';
+import type { Wish } from '../../packages/layout/src/choose.ts';
+import { depthOf } from '../../packages/layout/src/crowd.ts';
 import type { Taken } from '../../packages/layout/src/pack.ts';
 
 /** What a choice is worth: words by rank, then rows. Of two ranks the higher one counts more than all of the lower. */

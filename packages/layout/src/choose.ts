@@ -1,4 +1,5 @@
-import { startsBefore, wordGap, type Taken } from './pack.ts';
+import { Crowd } from './crowd.ts';
+import type { Taken } from './pack.ts';
 
 /** What wants a place: any of several, the best first; and how important it is. */
 export interface Wish<P extends Taken> {
@@ -48,7 +49,10 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
     return { place: best, fullest: least };
   };
 
-  const order = [...wishes.keys()].sort((a, b) => wishes[b]!.rank - wishes[a]!.rank || a - b);
+  const spread = Uint32Array.from(wishes, (_, i) => reversed(i));
+  const order = [...wishes.keys()].toSorted(
+    (a, b) => wishes[b]!.rank - wishes[a]!.rank || spread[a]! - spread[b]!,
+  );
   for (let at = 0; at < order.length;) {
     // One rank after the other: who counts less is never in the way of who counts more.
     const { rank } = wishes[order[at]!]!;
@@ -124,7 +128,9 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
 
   /** Moves away from the fullest points, until that does no good. */
   function relieve(): void {
-    for (let peak = crowd.peak(); peak > 1 && looks > 0; peak = crowd.peak()) {
+    for (;;) {
+      const peak = crowd.peak();
+      if (peak <= 1 || looks <= 0) return;
       const before = [...chosen];
       for (let at = crowd.find(peak); at >= 0; at = crowd.find(peak, at)) {
         const mover = inWayOf([at, at]).find((i) => {
@@ -145,7 +151,8 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
   function settle(): void {
     const peak = crowd.peak();
     for (const [i, held] of chosen.entries()) {
-      for (let place = first[i]!; held >= 0 && place < held; place++) {
+      if (held < 0) continue;
+      for (let place = first[i]!; place < held; place++) {
         put(i, -1);
         const free = crowd.fullest(place) < peak;
         put(i, free ? place : held);
@@ -155,59 +162,9 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
   }
 }
 
-/** The most that any point along time has to hold: no fewer rows will do. */
-export function depthOf(places: readonly Taken[]): number {
-  const crowd = new Crowd(places);
-  for (const place of places.keys()) crowd.add(place, 1);
-  return crowd.peak();
-}
-
-/** How many places are taken at each point where one begins: nowhere else can there be more. */
-class Crowd {
-  readonly #from: Uint32Array;
-  readonly #to: Uint32Array;
-  readonly #count: Int32Array;
-
-  constructor(places: readonly Taken[]) {
-    const starts = Float64Array.from(places, ({ from }) => from).sort();
-    this.#count = new Int32Array(starts.length);
-    this.#from = Uint32Array.from(places, ({ from }) => startsBefore(starts, from));
-    this.#to = Uint32Array.from(places, ({ to }) => {
-      let at = startsBefore(starts, to);
-      while (at < starts.length && starts[at]! - to < wordGap) at++;
-      return at;
-    });
-  }
-  add(place: number, by: 1 | -1): void {
-    for (let at = this.#from[place]!; at < this.#to[place]!; at++) this.#count[at]! += by;
-  }
-  fullest(place: number): number {
-    let most = 0;
-    for (let at = this.#from[place]!; at < this.#to[place]!; at++) most = Math.max(most, this.#count[at]!);
-    return most;
-  }
-  /** The first and the last point of a place that hold as many as they may. */
-  fullAt(place: number, most: number): readonly [number, number] | undefined {
-    let first = -1;
-    let last = -1;
-    for (let at = this.#from[place]!; at < this.#to[place]!; at++) {
-      if (this.#count[at]! < most) continue;
-      if (first < 0) first = at;
-      last = at;
-    }
-    return first < 0 ? undefined : [first, last];
-  }
-  covers(place: number, [first, last]: readonly [number, number]): boolean {
-    return this.#from[place]! <= first && last < this.#to[place]!;
-  }
-  length(place: number): number {
-    return this.#to[place]! - this.#from[place]!;
-  }
-  peak(): number {
-    return this.#count.reduce((most, one) => Math.max(most, one), 0);
-  }
-  /** The next point from `after` on that holds so many; −1 where there is none. */
-  find(count: number, after = 0): number {
-    return this.#count.indexOf(count, after);
-  }
+/** The bits of a number the other way round: in their order the first few of many lie far apart, wherever one stops. */
+function reversed(i: number): number {
+  let bits = 0;
+  for (let bit = 0; bit < 32; bit++) bits = (bits << 1) | ((i >>> bit) & 1);
+  return bits >>> 0;
 }

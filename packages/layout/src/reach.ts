@@ -40,8 +40,8 @@ function measured({ columns, length, undated }: Timeline): Reach {
     const { start, end } = hull(i);
     return Number.isFinite(end) ? end : start;
   };
-  const firsts = Float64Array.from({ length: dated }, (_, i) => first(i)).sort();
-  const lasts = Float64Array.from({ length: dated }, (_, i) => last(i)).sort();
+  const firsts = Float64Array.from({ length: dated }, (_, i) => first(i)).toSorted();
+  const lasts = Float64Array.from({ length: dated }, (_, i) => last(i)).toSorted();
   // An end that is not known is near what is.
   const from = (i: number) => (Number.isNaN(startEarliest[i]) ? first(i) : startEarliest[i]!);
   const to = (i: number) => (Number.isNaN(endLatest[i]) ? last(i) : endLatest[i]!);

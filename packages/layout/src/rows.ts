@@ -1,6 +1,7 @@
 import type { Span, Timeline } from '@dateline/core';
 import { cardsOf, type Card } from './card.ts';
-import { choose, depthOf } from './choose.ts';
+import { choose } from './choose.ts';
+import { depthOf } from './crowd.ts';
 import type { Frame } from './frame.ts';
 import { lanesFor, type LaneRows } from './lanes.ts';
 import { firstFit, markGap, wordGap, type Packed } from './pack.ts';
@@ -86,7 +87,7 @@ export function rows(timeline: Timeline, view: Span, frame: Frame): Rows {
       if (those.length > 0)
         arrive(
           lane,
-          those.sort((a, b) => a.start - b.start || a.index - b.index),
+          those.toSorted((a, b) => a.start - b.start || a.index - b.index),
         );
   };
 
@@ -131,20 +132,20 @@ function inFewRows(
   packed: Packed[],
 ): ({ row: number; place: Place } | undefined)[] {
   const fill = (order: readonly number[]) => {
-    const rows: Packed[] = [];
+    const filled: Packed[] = [];
     const found: ({ row: number; place: Place } | undefined)[] = chosen.map(() => undefined);
-    for (const i of order) if (chosen[i]) found[i] = firstFit(rows, [chosen[i]], wordGap);
-    return { rows, found };
+    for (const i of order) if (chosen[i]) found[i] = firstFit(filled, [chosen[i]], wordGap);
+    return { filled, found };
   };
   const inOrder = [...chosen.keys()];
-  let { rows, found } = fill(inOrder);
-  if (rows.length > depthOf(chosen.filter((place) => place !== undefined))) {
-    ({ rows, found } = fill(inOrder.toSorted((a, b) => (chosen[a]?.from ?? 0) - (chosen[b]?.from ?? 0))));
+  let { filled, found } = fill(inOrder);
+  if (filled.length > depthOf(chosen.filter((place) => place !== undefined))) {
+    ({ filled, found } = fill(inOrder.toSorted((a, b) => (chosen[a]?.from ?? 0) - (chosen[b]?.from ?? 0))));
     const byFirst = [...new Set(found.flatMap((one) => (one ? [one.row] : [])))];
-    rows = byFirst.map((row) => rows[row]!);
+    filled = byFirst.map((row) => filled[row]!);
     found = found.map((one) => one && { ...one, row: byFirst.indexOf(one.row) });
   }
-  packed.push(...rows);
+  packed.push(...filled);
   return found;
 }
 

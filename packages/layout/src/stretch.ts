@@ -54,7 +54,7 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
     end === 'fade' && ms !== null && (window || sharp)
       ? Math.min(Math.abs(toPx(ms + reachMs) - toPx(ms)), longestFadePx)
       : 0;
-  return {
+  const stretch: Stretch = {
     startEarliest: startEarliest ?? startLatest ?? 0,
     startLatest: startLatest ?? startEarliest ?? 0,
     endEarliest: endEarliest ?? endLatest ?? 0,
@@ -68,8 +68,8 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
       when.startEarliest === when.startLatest,
     ),
     endFade: fade(endEnd, when.endLatest, nominalMs[when.endPrecision], when.endEarliest === when.endLatest),
-    ...(when.best && { best: [toPx(when.best.start), toPx(when.best.end)] }),
   };
+  return when.best ? { ...stretch, best: [toPx(when.best.start), toPx(when.best.end)] } : stretch;
 }
 
 /** From where the first member of a set is drawn to where the last one is, fading as far as any of them. */
