@@ -17,12 +17,17 @@ export const Salmon: Story = {
   ),
 };
 
-export const Ink: Story = {
-  render: (args) => html`<div class="ink">${newsStory(args)}</div>`,
-  parameters: told('One colour for everything, as for a page printed in black.'),
+export const Broadsheet: Story = {
+  render: (args) => html`<div class="broadsheet">${newsStory(args)}</div>`,
+  parameters: told('Black and white and one red, in a serif; it has a dark side as well.'),
 };
 
-export const Terminal: Story = {
-  render: (args) => html`<div class="terminal">${newsStory(args)}</div>`,
+export const Archive: Story = {
+  render: (args) => html`<div class="archive">${newsStory(args)}</div>`,
+  parameters: told('Brown ink on old paper, and by lamplight where the page is dark.'),
+};
+
+export const ControlRoom: Story = {
+  render: (args) => html`<div class="control-room">${newsStory(args)}</div>`,
   parameters: told('Fixed-width type on a dark ground, whatever the page’s own scheme is.'),
 };

@@ -23,7 +23,7 @@ describe('a timeline that is taken away', () => {
     box.style.width = '300px';
     document.fonts.dispatchEvent(new Event('loadingdone'));
     element
-      .shadowRoot!.querySelector('svg')!
+      .shadowRoot!.querySelector<SVGSVGElement>('.plot svg')!
       .dispatchEvent(new WheelEvent('wheel', { deltaY: -100, ctrlKey: true }));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     expect(element.timeline).toBe(timeline);
@@ -66,7 +66,7 @@ describe('a timeline that is taken away', () => {
   it('may go in the middle of a drag', async () => {
     const element = await mount('', { events });
     const { x, y } = emptySpot(element);
-    const svg = element.shadowRoot!.querySelector('svg')!;
+    const svg = element.shadowRoot!.querySelector<SVGSVGElement>('.plot svg')!;
     const press = { clientX: x, clientY: y, bubbles: true, composed: true, view: window };
     svg.dispatchEvent(new MouseEvent('mousedown', press));
     element.remove();

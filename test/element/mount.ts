@@ -125,5 +125,5 @@ export function wheel(element: EventTimeline, turn: WheelEventInit, share = 0.5)
     cancelable: true,
     ...turn,
   });
-  return root(element).querySelector('svg')!.dispatchEvent(event);
+  return root(element).querySelector<SVGSVGElement>('.plot svg')!.dispatchEvent(event);
 }

@@ -139,11 +139,11 @@ describe('under the strictest content security policy, with trusted types', () =
     await opened.locator('#object .detail a').waitFor();
     await opened.locator('#object .detail img').scrollIntoViewIfNeeded();
     await opened.getByRole('button', { name: 'Zoom in' }).first().click();
-    await opened.locator('#file svg').hover({ position: { x: 300, y: 6 } });
+    await opened.locator('#file .plot svg').hover({ position: { x: 300, y: 6 } });
     await opened.mouse.down();
     await opened.mouse.move(200, 200, { steps: 3 });
     await opened.mouse.up();
-    await opened.locator('#file svg').dblclick({ position: { x: 300, y: 6 } });
+    await opened.locator('#file .plot svg').dblclick({ position: { x: 300, y: 6 } });
     await opened.keyboard.down('Control');
     await opened.mouse.wheel(0, -100);
     await opened.keyboard.up('Control');

@@ -37,7 +37,7 @@ interface Box {
 const words = (page: Page): Promise<Box[]> =>
   page.evaluate(() => {
     const root = document.querySelector('event-timeline')!.shadowRoot!;
-    return [...root.querySelectorAll('svg .words')].map((node) => {
+    return [...root.querySelectorAll('.plot .words')].map((node) => {
       const { left, right, top, bottom } = node.getBoundingClientRect();
       return { what: node.textContent, left, right, top, bottom };
     });
@@ -47,7 +47,7 @@ const words = (page: Page): Promise<Box[]> =>
 const bands = (page: Page) =>
   page.evaluate(() => {
     const element = document.querySelector('event-timeline')!;
-    const svg = element.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+    const svg = element.shadowRoot!.querySelector('.plot svg')!.getBoundingClientRect();
     return [...element.shadowRoot!.querySelectorAll('.event')].map((node) => {
       const name = node.querySelector('[role=option]')!.getAttribute('aria-label')!;
       const rects = [...node.querySelectorAll('rect:not(.ring)')].map((rect) => {

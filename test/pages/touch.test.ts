@@ -34,7 +34,7 @@ async function move(from: readonly Point[], to: readonly Point[]) {
   await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 async function middle(): Promise<Point> {
-  const { x, y, width, height } = (await page.locator('event-timeline svg').boundingBox())!;
+  const { x, y, width, height } = (await page.locator('event-timeline .plot svg').boundingBox())!;
   return [x + width / 2, y + Math.min(height / 2, 200)];
 }
 

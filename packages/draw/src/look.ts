@@ -30,6 +30,7 @@ export const looks: Readonly<Record<Tone, Paint>> = {
   shoulder: { fill: 'hue', opacity: 0.4 },
   core: { fill: 'hue' },
   tail: { fill: 'hue' },
+  texture: { stroke: 'hue' },
   edge: { stroke: 'hue' },
   round: bold,
   arrow: bold,

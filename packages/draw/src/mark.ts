@@ -1,8 +1,9 @@
-import type { Mark, Scene } from '@dateline/layout';
-import { hairlinePx, pencilFor, type Pencil } from './pencil.ts';
+import type { Mark } from '@dateline/layout';
+import { hairlinePx, pencilFor, type Pencil, type Sheet } from './pencil.ts';
 import type { Shape } from './shape.ts';
 import { countShapes, dotRadius, lengthOf, signShapes } from './sign.ts';
 import { spanShapes } from './span.ts';
+import { textureShapes } from './texture.ts';
 import { windowShapes } from './window.ts';
 
 /** Shorter than this, the members of a set would hide one another. */
@@ -11,14 +12,15 @@ const setPx = 20;
 const dayPx = 20;
 
 /** All that stands for one event. Solid is asserted, light is "at some time in here", a fading end is approximate. */
-export function markShapes(mark: Mark, scene: Scene): Shape[] {
-  const pencil = pencilFor(scene);
+export function markShapes(mark: Mark, sheet: Sheet, textured = false): Shape[] {
+  const pencil = pencilFor(sheet);
   const shapes: Shape[] = [{ key: 'ring', tone: 'ring', kind: 'rect', ...mark.box }];
   if (mark.members)
     shapes.push(...(lengthOf(mark) < setPx ? countShapes(mark, pencil) : setShapes(mark, pencil)));
   else if (mark.form === 'span') shapes.push(...spanShapes(mark, mark, pencil, ''));
   else shapes.push(...windowShapes(mark, mark, pencil, ''));
   if (mark.sign) shapes.push(...signShapes(mark.sign, mark, mark, pencil, 'sign'));
+  if (textured) shapes.push(...textureShapes(mark, pencil));
   if (mark.label) shapes.push({ key: 'label', tone: 'words', kind: 'text', label: mark.label });
   return shapes;
 }

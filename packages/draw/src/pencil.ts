@@ -5,6 +5,9 @@ import type { Fade, PathShape, RectShape } from './shape.ts';
 /** A bar is never thinner than this along time: less could not be seen. */
 export const hairlinePx = 2;
 
+/** What a pencil has to know of what it draws on. */
+export type Sheet = Pick<Scene, 'orientation' | 'direction' | 'width' | 'height'>;
+
 /** Draws along time and across it, whichever way time runs. */
 export interface Pencil {
   readonly rect: (
@@ -29,7 +32,7 @@ export interface Pencil {
 }
 
 /** The pencil for a scene: everything that is drawn of a mark goes through it. */
-export function pencilFor({ orientation, direction, width, height }: Scene): Pencil {
+export function pencilFor({ orientation, direction, width, height }: Sheet): Pencil {
   const across = orientation === 'horizontal';
   const at: Pencil['at'] = across ? (along, other) => [along, other] : (along, other) => [other, along];
   const later = across && direction === 'rtl' ? -1 : 1;

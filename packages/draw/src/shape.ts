@@ -21,6 +21,7 @@ export type Tone =
   | 'query'
   | 'count'
   | 'tail'
+  | 'texture'
   | 'best'
   | 'arrow'
   | 'torn'

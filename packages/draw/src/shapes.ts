@@ -4,6 +4,7 @@ import { foldShapes } from './fold.ts';
 import { linkShapes } from './link.ts';
 import { markShapes } from './mark.ts';
 import type { Drawing, Shape } from './shape.ts';
+import { needsTexture } from './texture.ts';
 
 export interface ShapesOptions {
   /** Id of the event whose relations are drawn; default: none are. */
@@ -12,6 +13,7 @@ export interface ShapesOptions {
 
 /** What is to be drawn of a scene: the one place that knows how doubt looks. */
 export function shapes(scene: Scene, { selected }: ShapesOptions = {}): Drawing {
+  const textured = needsTexture(scene);
   return {
     width: scene.width,
     height: scene.height,
@@ -28,7 +30,7 @@ export function shapes(scene: Scene, { selected }: ShapesOptions = {}): Drawing 
       ...(mark.color === undefined ? {} : { color: mark.color }),
       status: mark.status,
       uncertain: mark.uncertain,
-      shapes: markShapes(mark, scene),
+      shapes: markShapes(mark, scene, textured),
     })),
     links: selected === undefined ? [] : linkShapes(scene, selected),
   };

@@ -1,5 +1,5 @@
 import { baseSize, looks, rimPx, stateLooks, types, type Paint, type Type } from './look.ts';
-import { hueStyle } from './theme.ts';
+import { hueStyle, printStyle } from './theme.ts';
 
 const paintStyle = ({ fill, opacity, stroke, width, dash, round }: Paint): string =>
   [
@@ -69,7 +69,18 @@ export const drawingStyle: string = /* css */ `
       --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --line: color-mix(in srgb, CanvasText 30%, Canvas); --line-strong: CanvasText;
       --focus: Highlight; --window-opacity: 0.25;
     }
-    .event { --hue: CanvasText !important; }
+    .event, .chip { --hue: CanvasText !important; }
     .ring[aria-selected='true'] { stroke: Highlight; }
+  }
+  @media (prefers-contrast: more) and (forced-colors: none) {
+    :host, svg {
+      --muted: var(--ink); --line: color-mix(in srgb, var(--ink) 40%, var(--paper)); --line-strong: var(--ink);
+      --window-opacity: 0.32;
+    }
+    .ring[aria-selected='true'] { stroke-width: 2px; }
+  }
+  @media print {
+    :host, svg { ${printStyle} }
+    .ring { stroke: none !important; }
   }
 `;

@@ -1,7 +1,6 @@
 /**
  * The default theme: for each custom property of the drawing, what a page can
- * set instead, and its values in light and in dark. The hues differ for every
- * common kind of colour blindness and hold 4.5:1 on their paper.
+ * set instead, and its values in light and in dark.
  */
 const colors = {
   paper: ['--timeline-background', '#fffdf8', '#16181c'],
@@ -12,15 +11,16 @@ const colors = {
   focus: ['--timeline-color-focus', '#0b57d0', '#8ab4f8'],
 } as const;
 
+/** Found by search: as far apart as eight can be in eyes with and without each common kind of colour blindness, at 3:1 and more. */
 const hues = [
   ['#b3372f', '#ea7a6e'],
-  ['#2c5f94', '#7fb0e8'],
-  ['#7a6a1c', '#c5b25e'],
-  ['#1b7466', '#5cc0ad'],
-  ['#774391', '#c095dc'],
-  ['#a85a12', '#e6a562'],
-  ['#525c69', '#a3aebb'],
-  ['#a93a72', '#e88bb5'],
+  ['#124b8d', '#7aaaf4'],
+  ['#ab8718', '#e9c96c'],
+  ['#419a91', '#a0ddd2'],
+  ['#8461b6', '#9c86b4'],
+  ['#602a06', '#b8693d'],
+  ['#343d48', '#a7afb8'],
+  ['#8b5170', '#8e6b7e'],
 ] as const;
 
 export const hueCount: number = hues.length;
@@ -52,6 +52,14 @@ export const themeStyle: string = theme
 /** The theme as plain values, by the names of the properties without their dashes. */
 export const themeValues = (dark: boolean): Readonly<Record<string, string>> =>
   Object.fromEntries(theme.map(([name, , light, night]) => [name, dark ? night : light]));
+
+/** On paper: black on white, and what a page has made pale for its dark ground as dark as it must be. */
+export const printStyle: string = [
+  '--paper: #fff; --ink: #000; --muted: #333; --line: #ccc; --line-strong: #555;',
+  ...hues.map(
+    ([light], i) => `--hue-${i + 1}: color-mix(in srgb, var(--timeline-color-${i + 1}, ${light}) 75%, #000);`,
+  ),
+].join('\n');
 
 /** `.hue-0` to `.hue-7` choose among the hues. */
 export const hueStyle: string = hues.map((_, i) => `.hue-${i} { --hue: var(--hue-${i + 1}); }`).join('\n');

@@ -33,7 +33,7 @@ export class Drawing {
     return this.#widthPx;
   }
   get svg(): SVGSVGElement {
-    return this.#host.root().querySelector('svg')!;
+    return this.#host.root().querySelector<SVGSVGElement>('.plot svg')!;
   }
   mark(id: string | null): Mark | undefined {
     return this.scene?.marks.find((mark) => mark.id === id);

@@ -26,6 +26,12 @@ export interface Messages {
   /** How to read the drawing. */
   readonly key: string;
   readonly notToScale: string;
+  /** What the signs of doubt mean, for the key. */
+  readonly approximate: string;
+  readonly uncertain: string;
+  readonly open: string;
+  readonly unknown: string;
+  readonly oneOf: string;
   /** What stands between the parts of a name. */
   readonly comma: string;
   /** What stands between a number and what it counts. */

@@ -1,6 +1,7 @@
 import { describeReach, spanOf, type Problem, type Timeline } from '@dateline/core';
-import { hues, type Orientation, type Scene } from '@dateline/layout';
+import type { Orientation, Scene } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
+import { legend } from './legend.ts';
 import type { Messages } from './messages.ts';
 import { counted, fill, numeral } from './words.ts';
 
@@ -29,19 +30,9 @@ export function header(
           ${key}</bdi
         >
       </p>
-      ${orientation === 'vertical' ? legend(timeline) : nothing}
+      ${legend(timeline, messages, orientation === 'vertical')}
     </header>
   `;
-}
-
-/** Which hue is which group, where no lane says so. */
-function legend({ groups, columns }: Timeline) {
-  const used = new Set(columns.group);
-  const named = groups.flatMap(({ label }, i) => (used.has(i) ? [{ label, hue: i % hues }] : []));
-  if (named.length < 2) return nothing;
-  return html`<ul class="legend" part="legend">
-    ${named.map(({ label, hue }) => html`<li class="hue-${hue}"><bdi>${label}</bdi></li>`)}
-  </ul>`;
 }
 
 /** From the first stated date to the last, no finer than they are. */

@@ -51,14 +51,11 @@ export const style = css`
     color: var(--muted);
     list-style: none;
   }
-  .legend li::before {
-    content: '';
+  .chip {
+    --hue: var(--muted);
     display: inline-block;
-    inline-size: 10px;
-    block-size: 10px;
-    margin-inline-end: 5px;
-    background: var(--hue);
-    forced-color-adjust: none;
+    margin-inline-end: 6px;
+    vertical-align: -2px;
   }
   .aloud {
     position: absolute;
@@ -236,7 +233,18 @@ export const style = css`
       break-inside: avoid;
       overflow-wrap: anywhere;
     }
+    /* A printer leaves out what lies behind words, so nothing may need it. */
+    :host {
+      color-scheme: only light;
+      background: none;
+      padding: 0;
+    }
+    .plot,
+    .detail {
+      break-inside: avoid;
+    }
     .tools,
+    .problems,
     .close {
       display: none;
     }

@@ -35,6 +35,7 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy
  * @csspart lane - The names of the lanes.
  * @csspart mark - All that is drawn of one event.
  * @csspart label - Words in the drawing.
+ * @csspart legend - Which colour is which group, and what the signs of doubt mean.
  * @csspart detail - What is known of the selected event.
  * @csspart toolbar - Zoom buttons, the table, the keys, and what lies outside the view.
  * @csspart table - The events in a table.

@@ -242,7 +242,7 @@ describe('the checklist for keys', () => {
       for (let i = 0; i < 25; i++) {
         await press('{ArrowDown}{ArrowRight}');
         await element.settled();
-        const frame = element.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+        const frame = element.shadowRoot!.querySelector('.plot svg')!.getBoundingClientRect();
         if (!isInside(focused()!.getBoundingClientRect(), frame)) outside.push(titleOf(focused()));
       }
       expect(outside).toEqual([]);

@@ -54,7 +54,7 @@ describe('arrow keys', () => {
     const outside: (string | undefined)[] = [];
     for (let i = 0; i < 11; i++) {
       await element.settled();
-      const frame = element.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+      const frame = element.shadowRoot!.querySelector<SVGSVGElement>('.plot svg')!.getBoundingClientRect();
       const { left, right } = focused()!.getBoundingClientRect();
       const words = focused()!.parentElement!.querySelector('.words')?.getBoundingClientRect() ?? frame;
       const seen = right - frame.left > 20 && frame.right - left > 20;

@@ -85,7 +85,7 @@ describe('dragging', () => {
     const element = await mount('', { events });
     const { view } = element;
     const { x, y } = emptySpot(element);
-    const svg = element.shadowRoot!.querySelector('svg')!;
+    const svg = element.shadowRoot!.querySelector<SVGSVGElement>('.plot svg')!;
     svg.dispatchEvent(
       new MouseEvent('mousedown', { clientX: x, clientY: y, button: 2, bubbles: true, view: window }),
     );

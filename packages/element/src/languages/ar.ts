@@ -21,6 +21,11 @@ export const messages: Messages = {
   links: 'روابط',
   key: 'عرض الأشرطة بقدر غموض المصدر، والنقاط أيام.',
   notToScale: 'بالترتيب، دون مقياس.',
+  approximate: 'تقريبي',
+  uncertain: 'غير مؤكد',
+  open: 'نهاية مفتوحة',
+  unknown: 'نهاية غير معروفة',
+  oneOf: 'واحد من عدة',
   comma: '، ',
   colon: '{0}: {1}',
   events: {
