@@ -169,6 +169,26 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
     expect(folds.map(({ label }) => wordsOf(label))).toEqual(['74 years pass']);
   });
 
+  it('breaks a column where no mark is, and never in the words', () => {
+    anyColumn(({ folds, marks, axis, direction }) => {
+      for (const { across, label, start, end } of folds) {
+        const words = direction === 'rtl' ? label.x + label.width : label.x;
+        expect(Math.abs(words - across)).toBeGreaterThan(12);
+        expect(Math.sign(words - across)).toBe(Math.sign(words - axis.across));
+        const crossed = new Set(
+          marks
+            .filter(
+              ({ startEarliest, startFade, endLatest, endFade }) =>
+                startEarliest - startFade < end && endLatest + endFade > start,
+            )
+            .map((mark) => mark.across),
+        );
+        const columns = Math.floor(Math.abs(words - axis.across) / 16);
+        if (crossed.has(across)) expect(crossed.size).toBe(columns);
+      }
+    });
+  });
+
   it('does not fold what goes on since before anything else', () => {
     expect(columnOf(['../1985', '1914', '1990']).folds.map(({ label }) => wordsOf(label))).toEqual([]);
     expect(columnOf(['[..1985]', '1914', '1990']).folds.map(({ label }) => wordsOf(label))).toEqual([

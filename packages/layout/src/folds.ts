@@ -24,8 +24,9 @@ export function foldsOf(
         .filter((mark) => mark.startEarliest - mark.startFade < end && mark.endLatest + mark.endFade > start)
         .map(({ across }) => across),
     );
-    let across = marksX + columnPx / 2;
-    while (crossing.has(across) && across + columnPx < wordsX) across += columnPx;
+    const columns = Math.floor((wordsX - marksX) / columnPx);
+    const centres = Array.from({ length: columns }, (_, column) => marksX + (column + 0.5) * columnPx);
+    const across = centres.find((centre) => !crossing.has(centre)) ?? centres[0]!;
     const text = describeGap(startMs, endMs, { locale: frame.locale });
     const lines = wrap(text, 'note', frame.width - wordsX, 2, frame, true);
     const words = block(
