@@ -31,8 +31,8 @@ export function scanDate(scanner: Scanner, ...others: readonly string[]): EdtfDa
   scanner.could = right[2] ? '' : '?~%';
   const date = dated({ type: 'date', year, month, day, qualifiers: {} }, left, right);
   if (!edgeOf(date, false)) {
-    const length = year.masked || month.includes('X') ? 31 : daysInMonth(year.value, Number(month));
-    scanner.fail([`01 to ${length}`], `no day ${day} in ${year.text}-${month}`, at);
+    const last = [31, 30, 29].find((each) => edgeOf({ ...date, day: String(each) }, false)) ?? 28;
+    scanner.fail([`01 to ${last}`], `no day ${day} in ${year.text}-${month}`, at);
   }
   return date;
 }
