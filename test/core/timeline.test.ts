@@ -2,7 +2,7 @@ import { readEvents, timeline, type EventInput } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import story from '../../examples/story.json';
-import { anyWhen, ms } from './when.ts';
+import { anyWhen, ms, when } from './when.ts';
 
 const event = (title: string, when?: EventInput['when'], more: Partial<EventInput> = {}) => ({
   id: title,
@@ -112,11 +112,40 @@ describe('timeline.within(span)', () => {
     expect(lines.within(year(1985))).toEqual({ surely: [1], possibly: [] });
   });
 
+  it('is sure of the years in which something began and ended, and not of a part of them', () => {
+    const lines = of(event('a', '1984/1990'));
+    const sure = { surely: [0], possibly: [] };
+    expect([1984, 1985, 1990].map((each) => lines.within(year(each)))).toEqual([sure, sure, sure]);
+    const part = (start: string, end: string) => lines.within({ start: ms(start), end: ms(end) });
+    expect(part('1984-03-01', '1984-06-01')).toEqual({ surely: [], possibly: [0] });
+    expect(part('1990-03-01', '1990-06-01')).toEqual({ surely: [], possibly: [0] });
+    expect(lines.within(year(1983))).toEqual({ surely: [], possibly: [] });
+  });
+
+  it('is sure of what may have begun or ended at any time, if the other end lies there', () => {
+    const lines = of(event('begun', '1984/'), event('ended', '/1984'));
+    const found = (start: number) => {
+      const { surely, possibly } = lines.within(year(start));
+      return [titles(surely, lines), titles(possibly, lines)];
+    };
+    expect(found(1984)).toEqual([['begun', 'ended'], []]);
+    expect(found(1983)).toEqual([[], ['ended']]);
+    expect(found(1985)).toEqual([[], ['begun']]);
+  });
+
   it('looks at the members of a set, not at its hull', () => {
     const lines = of(event('either', '[1980,1990]'), event('both', '{1980,1990}'));
     expect(lines.within(year(1985))).toEqual({ surely: [], possibly: [] });
     const { surely, possibly } = lines.within(year(1980));
     expect([titles(surely, lines), titles(possibly, lines)]).toEqual([['both'], ['either']]);
+  });
+
+  it('takes each member of a set for what it is', () => {
+    const lines = timeline([
+      { ...readEvents([event('all')]).events[0]!, when: when('{1980,1990..}', 'throughout') },
+    ]);
+    expect(lines.within(year(1995)).surely).toEqual([0]);
+    expect(lines.within(year(1985))).toEqual({ surely: [], possibly: [] });
   });
 
   it('is sure of every dated event within all of time', () => {

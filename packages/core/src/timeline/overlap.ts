@@ -48,7 +48,8 @@ function overlap(
   span: Span,
 ): Overlap {
   if (startEarliest >= span.end || endLatest <= span.start) return undefined;
-  const begun = startLatest < span.end || endLatest <= span.end;
-  const lasts = endEarliest > span.start || startEarliest >= span.start;
+  // Where these are equal it is a window, whose own end is not in it: an exact end was sent away above.
+  const begun = startLatest <= span.end || endLatest <= span.end;
+  const lasts = endEarliest >= span.start || startEarliest >= span.start;
   return begun && lasts ? 'surely' : 'possibly';
 }
