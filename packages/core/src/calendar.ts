@@ -132,8 +132,8 @@ export function fromMs(ms: number): CivilTime {
 export function dayOf(ms: number): number {
   const day = Math.floor(ms / msPerDay);
   if (Math.abs(ms) <= Number.MAX_SAFE_INTEGER) return day;
-  for (let later = day + 2; later > day; later--) if (toMs(later) <= ms) return later;
-  return toMs(day) <= ms ? day : day - 1;
+  for (const last of [day + 2, day + 1, day]) if (toMs(last) <= ms) return last;
+  return day - 1;
 }
 
 /** Decades, centuries and millennia begin with the years divisible by 10, 100, 1000, counted astronomically: 1900, 0, −100. */

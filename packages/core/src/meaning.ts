@@ -56,7 +56,7 @@ function ofDate(node: EdtfDate | EdtfDateTime, extent: Extent, policy: CalendarP
   if (node.type === 'datetime') return draft;
   qualify(draft, qualifierOf(node), qualifierOf(node));
   const { significant, value } = node.year;
-  if (significant !== undefined && node.month === undefined) {
+  if (significant !== undefined) {
     draft.best = { start: toMs(dayNumber(value, 1, 1)), end: toMs(dayNumber(value + 1, 1, 1)) };
   }
   return draft;
@@ -65,7 +65,7 @@ function ofDate(node: EdtfDate | EdtfDateTime, extent: Extent, policy: CalendarP
 function ofInterval({ start, end }: EdtfInterval, extent: Extent, policy: CalendarPolicy): Draft {
   const from = endWindow(start, -Infinity, policy);
   const to = endWindow(end, Infinity, policy);
-  const precision = from.precision ?? to.precision ?? 'year';
+  const precision = (from.precision ?? to.precision)!;
   const endPrecision = to.precision ?? precision;
   const draft: Draft =
     extent === 'within'

@@ -26,7 +26,7 @@ export function sortRows(
   for (const given of columns) {
     let column = typeof given === 'function' ? undefined : given;
     for (let from = 0, to = 0; from < length; from = to) {
-      for (to = from + 1; to < length && tied[to] === 1;) to++;
+      for (to = from + 1; tied[to] === 1;) to++;
       if (to - from === 1) continue;
       column ??= (given as () => Float64Array)();
       for (let i = from; i < to; i++) keys[i] = column[order[i]!]!;

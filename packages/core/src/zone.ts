@@ -32,7 +32,7 @@ export const toCivil = (instantMs: number, timeZone: string): number =>
 /** Whether `Intl` knows a zone by this name. */
 export function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

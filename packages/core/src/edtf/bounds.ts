@@ -108,7 +108,7 @@ function boundOf(end: EdtfEnd, last: boolean, policy: CalendarPolicy): EdtfBound
 }
 
 function secondOf({ date, hour, minute, second, shift }: EdtfDateTime): EdtfWindow {
-  const { year, month = '1', day = '1' } = date;
+  const { year, month, day } = date;
   const minuteMs =
     toMs(dayNumber(year.value, Number(month), Number(day))) +
     hour * msPerHour +
@@ -122,8 +122,7 @@ function secondAt(ms: number): EdtfPoint {
   return point;
 }
 
-/** The order of bounds within a set, where none is unknown. */
+/** The order of bounds within a set, where an open start comes first and an open end last: only `b` is ever infinite. */
 function precedes(a: EdtfBound, b: EdtfBound): boolean {
-  if (typeof a === 'object' && typeof b === 'object') return a !== null && b !== null && isEarlier(a, b);
-  return a === -Infinity || b === Infinity;
+  return typeof b === 'number' ? b === Infinity : isEarlier(a as EdtfPoint, b as EdtfPoint);
 }

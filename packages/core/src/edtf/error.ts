@@ -28,6 +28,4 @@ export function quote(text: string): string {
 const escapeOne = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const got = (text: string, at: number) => (at < text.length ? quote(text.charAt(at)) : 'the end');
 const list = (expected: readonly string[]) =>
-  expected.length < 2
-    ? (expected[0] ?? 'nothing more')
-    : `${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}`;
+  expected.length < 2 ? expected.join('') : `${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}`;

@@ -55,7 +55,7 @@ function edgeUnit(date: EdtfDate, length: number, last: boolean): Unit {
 function next([year = 0, month, day]: Unit): Unit {
   if (month === undefined) return [year + 1];
   if (day === undefined) {
-    const [first, last] = partsOfYear.find((part) => month <= part[1]) ?? [1, 12];
+    const [first, last] = partsOfYear.find((part) => month <= part[1])!;
     return month < last ? [year, month + 1] : [year + 1, first];
   }
   const following = civilDate(dayNumber(year, month, day) + 1);
@@ -76,9 +76,8 @@ function build([year = 0, month, day]: Unit): EdtfDate {
 
 const lengthOf = ({ month, day }: EdtfDate) => (day !== undefined ? 3 : month !== undefined ? 2 : 1);
 const compare = (a: Unit, b: Unit) =>
-  a.map((part, i) => part - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
-const partOf = ({ month = '1' }: EdtfDate) =>
-  partsOfYear.findIndex((part) => (Number(month) || 1) <= part[1]);
+  a.map((part, i) => part - b[i]!).find((difference) => difference !== 0) ?? 0;
+const partOf = ({ month }: EdtfDate) => partsOfYear.findIndex((part) => (Number(month) || 1) <= part[1]);
 
 // Months, seasons (of the reader, northern, southern), quarters, quadrimesters, semesters.
 const partsOfYear = [

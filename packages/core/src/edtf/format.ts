@@ -35,7 +35,7 @@ function formatDate(date: EdtfDate): string {
   const parts = [(year.form === 'plain' ? '' : 'Y') + year.text + significant, month, day].filter(
     (part) => part !== undefined,
   );
-  const marks = [qualifiers.year, qualifiers.month, qualifiers.day].slice(0, parts.length).map(formatSign);
+  const marks = [qualifiers.year, qualifiers.month, qualifiers.day].map(formatSign);
   // How many components from the year on are qualified alike: one sign after them says it.
   const group = date.byComponent ? 0 : groupLength(marks);
   return parts
@@ -45,7 +45,6 @@ function formatDate(date: EdtfDate): string {
 
 /** A year alone is a group only where nothing else is qualified: `2004?-06-11`, but `?2004-06-~11`. */
 function groupLength(marks: readonly string[]): number {
-  if (!marks[0]) return 0;
   const end = marks.findIndex((mark) => mark !== marks[0]);
   if (end === 1 && marks.slice(1).some(Boolean)) return 0;
   return end < 0 ? marks.length : end;

@@ -1,18 +1,17 @@
 import { daysInMonth, type CivilDate } from '../calendar.ts';
-import type { CalendarPolicy } from '../policy.ts';
+import { defaultPolicy, type CalendarPolicy } from '../policy.ts';
 import { subYearMonths } from './subYear.ts';
 import type { EdtfDate } from './tree.ts';
 import { maskedYears, yearEdge } from './year.ts';
 
 /**
  * The first (or `last`, the last) day that a date can mean, over all valid
- * completions of its masks; undefined where there is none. Without a policy a
- * season is as wide as any policy could make it.
+ * completions of its masks; undefined where there is none.
  */
 export function edgeOf(
   { year, month, day }: EdtfDate,
   last: boolean,
-  policy?: CalendarPolicy,
+  policy: CalendarPolicy = defaultPolicy,
 ): CivilDate | undefined {
   const edgeYear = yearEdge(year, last);
   if (month === undefined)
@@ -23,7 +22,6 @@ export function edgeOf(
     const { from, count } = subYearMonths(code, policy);
     return wholeMonth(edgeYear, last ? from + count - 1 : from, last);
   }
-  if (day === undefined && code > 0) return wholeMonth(edgeYear, code, last);
 
   // Only for a 29 February does it take more than one year to find a day.
   for (const eachYear of year.masked ? maskedYears(year.text, last) : [edgeYear]) {
@@ -42,11 +40,7 @@ export function dayAt(date: EdtfDate, last: boolean, policy: CalendarPolicy): Ci
 
 /** Whether, under one policy or another, a reading of `from` comes no later than a reading of `to`. */
 export const canBeOrdered = (from: EdtfDate, to: EdtfDate): boolean =>
-  policies.some((policy) => {
-    const first = edgeOf(from, false, policy);
-    const last = edgeOf(to, true, policy);
-    return first !== undefined && last !== undefined && !isEarlier(last, first);
-  });
+  policies.some((policy) => !isEarlier(dayAt(to, true, policy), dayAt(from, false, policy)));
 
 const policies: readonly CalendarPolicy[] = (['meteorological', 'calendar'] as const).flatMap((season) =>
   (['north', 'south'] as const).map((hemisphere) => ({ season, hemisphere })),

@@ -20,7 +20,7 @@ export function levelOf(node: Edtf): EdtfLevel {
 export function precisionOf(node: Edtf): Precision {
   if (node.type === 'datetime') return 'second';
   const stated = rangesOf(node).flatMap(({ from, to }) => [precisionOfEnd(from), precisionOfEnd(to)]);
-  return fineToCoarse.find((precision) => stated.includes(precision)) ?? 'millennium';
+  return fineToCoarse.find((precision) => stated.includes(precision))!;
 }
 
 function levelOfDate(date: EdtfDate): EdtfLevel {

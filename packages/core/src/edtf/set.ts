@@ -10,7 +10,7 @@ export function scanSet(scanner: Scanner, mode: EdtfSet['mode']): EdtfSet {
   do {
     members.push(scanMember(scanner, close, members.length === 0));
   } while (scanner.take(','));
-  if (!scanner.take(close)) scanner.failAfter(...(members.at(-1)?.range ? [] : ['..']), ',', close);
+  if (!scanner.take(close)) scanner.failAfter(...(members.at(-1)!.range ? [] : ['..']), ',', close);
   return { type: 'set', mode, members };
 }
 

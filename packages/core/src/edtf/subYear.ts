@@ -5,15 +5,14 @@ import type { CalendarPolicy } from '../policy.ts';
  * January as 1, and how many. Winter runs into the next year (12, 3).
  *
  * Seasons are not defined by the standard: 21–24 follow the policy throughout,
- * 25–28 (north) and 29–32 (south) only its kind of season. Without a policy they
- * get every month that any policy could give them. 33–41 are exact partitions.
+ * 25–28 (north) and 29–32 (south) only its kind of season. 33–41 are exact
+ * partitions.
  */
 export function subYearMonths(
   code: number,
-  policy?: CalendarPolicy,
+  policy: CalendarPolicy,
 ): { readonly from: number; readonly count: number } {
   if (isSeason(code)) {
-    if (!policy) return { from: 1, count: 14 };
     const south = code > 28 || (code < 25 && policy.hemisphere === 'south');
     const index = (code - 21 + (south ? 2 : 0)) % 4;
     return { from: 3 * index + (policy.season === 'calendar' ? 1 : 3), count: 3 };

@@ -73,8 +73,8 @@ const firstOf = (mask: string, backwards: boolean) => maskedYears(mask, backward
 
 /** How many digits there are when the year is written out. */
 function digitCount(text: string): number {
-  const [mantissa = '', exponent = 0] = text.replace('-', '').split('E');
-  return mantissa.length + Number(exponent);
+  const [mantissa, exponent = 0] = text.replace('-', '').split('E');
+  return mantissa!.length + Number(exponent);
 }
 
 // Y1E400 is a lawful year. Clamped here, its milliseconds are still a finite number.

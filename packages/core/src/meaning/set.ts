@@ -1,5 +1,5 @@
 import { formatEdtf } from '../edtf/format.ts';
-import type { EdtfMember, EdtfSet, Qualifier } from '../edtf/tree.ts';
+import type { EdtfDate, EdtfMember, EdtfSet, Qualifier } from '../edtf/tree.ts';
 import type { Bound, Extent } from '../extent.ts';
 import type { CalendarPolicy } from '../policy.ts';
 import { drafted, endWindow, joined, qualify, type Draft } from './draft.ts';
@@ -30,11 +30,11 @@ export function ofSet({ mode, members }: EdtfSet, extent: Extent, policy: Calend
 function ofMember({ from, to, range }: EdtfMember, extent: Extent, policy: CalendarPolicy): Draft {
   const a = endWindow(from, -Infinity, policy);
   const b = range ? endWindow(to, Infinity, policy) : a;
-  const precision = a.precision ?? b.precision ?? 'year';
+  const precision = (a.precision ?? b.precision)!;
   const draft = drafted(a.start, b.end, extent, precision, b.precision ?? precision);
   qualify(draft, a.qualifier, b.qualifier);
   draft.edtf = formatEdtf(
-    range || from.type === 'open' ? { type: 'set', mode: 'oneOf', members: [{ from, to, range }] } : from,
+    range ? { type: 'set', mode: 'oneOf', members: [{ from, to, range }] } : (from as EdtfDate),
   );
   return draft;
 }
