@@ -220,6 +220,29 @@ describe('dayOf and fromMs', () => {
     );
   });
 
+  it('dayOf is the last day that has begun, however far from now', () => {
+    // The doubles on either side of a day's start.
+    const beside = (ms: number, step: bigint) => {
+      const bits = new DataView(new ArrayBuffer(8));
+      bits.setFloat64(0, ms);
+      bits.setBigInt64(0, bits.getBigInt64(0) + step);
+      return bits.getFloat64(0);
+    };
+    const someDay = fc
+      .tuple(fc.double({ min: 8, max: 15.9, noNaN: true }), fc.constantFrom(-1, 1))
+      .map(([power, sign]) => sign * Math.floor(10 ** power));
+    fc.assert(
+      fc.property(someDay, fc.constantFrom(-1n, 0n, 1n), (near, step) => {
+        const ms = beside(toMs(near), step);
+        const day = dayOf(ms);
+        expect(toMs(day)).toBeLessThanOrEqual(ms);
+        expect(toMs(day + 1)).toBeGreaterThan(ms);
+        expect(startOf(ms, 'day')).toBe(toMs(day));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('dayOf finds the day of its own start, exactly to 292 million years from now', () => {
     fc.assert(
       fc.property(fc.integer({ min: -106_700_000_000, max: 106_700_000_000 }), (day) => {

@@ -1,8 +1,9 @@
-import { checkRelations, readEvents, timeline, type Relation } from '@dateline/core';
+import { checkRelations, readEvents, timeline, type EventInput, type Relation } from '@dateline/core';
 import { describe, expect, it } from 'vitest';
 import story from '../../examples/story.json';
+import { ms } from './when.ts';
 
-const faults = (type: Relation['type'], from: string, to: string) =>
+const faults = (type: Relation['type'], from: EventInput['when'], to: EventInput['when']) =>
   checkRelations(
     timeline(
       readEvents({
@@ -55,5 +56,33 @@ describe('checkRelations(timeline)', () => {
     expect(faults('follows', '1914', '1910/')).toEqual([]);
     expect(faults('respondsTo', '../1914', '1915')).toHaveLength(1);
     expect(faults('respondsTo', '/1914', '[1900,1950]')).toEqual([]);
+    expect(faults('respondsTo', '1910', '/1914')).toEqual([]);
+    expect(faults('respondsTo', '/1990', '1980')).toEqual([]);
+    expect(faults('respondsTo', '1980/', '1980-06')).toEqual([]);
+  });
+
+  it('takes instants to the millisecond', () => {
+    const from = (start: string, end: string) => ({ start: new Date(ms(start)), end: new Date(ms(end)) });
+    const first = from('2025-08-30T10:00:00Z', '2025-08-30T11:00:00Z');
+    expect(faults('follows', from('2025-08-30T11:00:00Z', '2025-08-30T12:00:00Z'), first)).toEqual([]);
+    expect(faults('follows', from('2025-08-30T10:59:59.999Z', '2025-08-30T12:00:00Z'), first)).toHaveLength(
+      1,
+    );
+    expect(faults('respondsTo', from('2025-08-30T10:00:00Z', '2025-08-30T12:00:00Z'), first)).toEqual([]);
+    expect(
+      faults('respondsTo', from('2025-08-30T09:59:59.999Z', '2025-08-30T12:00:00Z'), first),
+    ).toHaveLength(1);
+  });
+
+  it('has nothing to say of an event that is not there', () => {
+    const read = readEvents({
+      events: [{ id: 'a', title: 'a', when: '1914' }],
+      relations: [],
+    });
+    const relations = [
+      { type: 'partOf', from: 'a', to: 'gone' },
+      { type: 'partOf', from: 'gone', to: 'a' },
+    ] as const;
+    expect(checkRelations(timeline({ ...read, relations }))).toEqual([]);
   });
 });

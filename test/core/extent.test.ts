@@ -31,6 +31,10 @@ describe('spanOf(extent)', () => {
     expect(spanOf(when('/1985'))).toEqual({ start: ms('1985-01-01'), end: ms('1986-01-01') });
   });
 
+  it('puts a start of which only the last moment is known right before that', () => {
+    expect(spanOf(points(null, 10, null, 20))).toEqual({ start: 9, end: 20 });
+  });
+
   it('is all of time where nothing is known', () => {
     expect(spanOf(undated)).toEqual({ start: -Infinity, end: Infinity });
   });
@@ -60,6 +64,10 @@ describe('tighten(points)', () => {
   it('leaves what is unknown unknown', () => {
     expect(tighten(points(null, null, 0, 10))).toEqual(points(null, null, 0, 10));
     expect(tighten(points(0, 10, null, null))).toEqual(points(0, 10, null, null));
+    // Before 1970 an unknown end is not 0 either.
+    expect(tighten(points(null, null, -10, -5))).toEqual(points(null, null, -10, -5));
+    expect(tighten(points(-10, -5, null, -2))).toEqual(points(-10, -5, null, -2));
+    expect(tighten(points(5, null, 7, 10))).toEqual(points(5, null, 7, 10));
   });
 
   it('still tells before from after where a double has no milliseconds', () => {

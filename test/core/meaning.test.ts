@@ -45,6 +45,8 @@ describe('extentOf(edtf)', () => {
     expect(days('1985/')).toEqual(['1985-01-01', '1986-01-01', null, null]);
     expect(days('../1985')).toEqual([-Infinity, -Infinity, '1985-01-01', '1986-01-01']);
     expect(days('/1985')).toEqual([null, null, '1985-01-01', '1986-01-01']);
+    expect(days('1914/')).toEqual(['1914-01-01', '1915-01-01', null, null]);
+    expect(days('/1914')).toEqual([null, null, '1914-01-01', '1915-01-01']);
   });
 
   it('reads one unbroken window out of a one-of set', () => {
@@ -60,6 +62,7 @@ describe('extentOf(edtf)', () => {
     });
     expect(days('[..2025-08-30]')).toEqual([-Infinity, '2025-08-31', -Infinity, '2025-08-31']);
     expect(when('[1667]').mode).toBe('single');
+    expect(when('[1667..1680,1668,1679]').mode).toBe('single');
   });
 
   it('keeps the members of a broken one as alternatives in time order', () => {
@@ -70,6 +73,12 @@ describe('extentOf(edtf)', () => {
     expect([startEarliest, startLatest, endEarliest, endLatest]).toEqual(
       ['1667-01-01', '1673-01-01', '1667-01-01', '1673-01-01'].map(ms),
     );
+  });
+
+  it('puts the shorter of two members first that begin together', () => {
+    const texts = (edtf: string) => when(edtf).alternatives?.map((one) => one.edtf);
+    expect(texts('[1667,1667-01,1670]')).toEqual(['1667-01', '1667', '1670']);
+    expect(texts('[1667-01,1667,1670]')).toEqual(['1667-01', '1667', '1670']);
   });
 
   it('starts an all-of set in its first member and ends it in its last', () => {
@@ -94,7 +103,12 @@ describe('extentOf(edtf)', () => {
       endQualifier: 'uncertain',
     });
     expect(when('2004-06~-?11').qualifier).toBe('both');
+    expect(when('2004-06-?11').qualifier).toBe('uncertain');
+    expect(when('[1667?,1670]').qualifier).toBe('uncertain');
+    expect(when('{1667?,1670~}').qualifier).toBe('both');
     expect(when('1985')).not.toHaveProperty('qualifier');
+    expect(when('1985/1986~')).not.toHaveProperty('startQualifier');
+    expect(when('1985~/1986')).not.toHaveProperty('endQualifier');
   });
 
   it('moves no bound for a qualifier', () => {
@@ -127,6 +141,28 @@ describe('extentOf(edtf)', () => {
     expect(
       extentOf(parseEdtf('2025-08-30'), { text: 'on Saturday', rule: 'past', anchor, vague: true }),
     ).toMatchObject({ edtf: '2025-08-30', text: 'on Saturday', rule: 'past', anchor, vague: true });
+  });
+
+  it('keeps the shift of a date-time as its zone, unless one is given', () => {
+    expect(when('1985-04-12T23:20:30-04').timeZone).toBe('-04');
+    expect(when('1985-04-12T23:20:30')).not.toHaveProperty('timeZone');
+    const timeZone = 'America/New_York';
+    expect(extentOf(parseEdtf('1985-04-12T23:20:30-04'), { timeZone }).timeZone).toBe(timeZone);
+    expect(extentOf(parseEdtf('1985-04-12'), { timeZone }).timeZone).toBe(timeZone);
+  });
+
+  it('has no word of what was not said', () => {
+    expect(Object.keys(extentOf(parseEdtf('1985'))).toSorted()).toEqual([
+      'edtf',
+      'endEarliest',
+      'endLatest',
+      'endPrecision',
+      'extent',
+      'mode',
+      'precision',
+      'startEarliest',
+      'startLatest',
+    ]);
   });
 
   it('is frozen', () => {

@@ -8,7 +8,7 @@ import {
 } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyWhen, when } from './when.ts';
+import { anyWhen, ms, when } from './when.ts';
 
 const possible = (a: TemporalExtent, b: TemporalExtent) =>
   Object.entries(relate(a, b))
@@ -54,6 +54,20 @@ describe('relate(a, b)', () => {
 
   it('lets one member of a set decide', () => {
     expect(possible(when('[1960,1980]'), when('1970'))).toEqual(['after', 'before']);
+  });
+
+  it('takes something that was in each member of a set to have lasted from the first to the last', () => {
+    expect(possible(when('{1960,1980}'), when('1970'))).toEqual(['contains']);
+  });
+
+  it('finds nothing possible for what could not be', () => {
+    const never = { ...when('1985'), startEarliest: ms('1990-01-01') };
+    expect(possible(never, when('1985'))).toEqual([]);
+    expect(possible(when('1985'), never)).toEqual([]);
+    expect([possiblyBefore(never, when('2000')), possiblyBefore(when('1900'), never)]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('takes no longer for a set of very many', () => {
@@ -141,6 +155,7 @@ describe('possiblyBefore(a, b)', () => {
   it('is true both ways for two things in one month', () => {
     expect(possiblyBefore(when('2025-08'), when('2025-08'))).toBe(true);
     expect(possiblyBefore(when('1939'), when('1914'))).toBe(false);
+    expect(possiblyBefore(when('1985', 'throughout'), when('1986', 'throughout'))).toBe(true);
   });
 
   it('is what certainlyBefore leaves open', () => {

@@ -46,6 +46,7 @@ describe('toInstant(civil, zone)', () => {
   it('leaves alone what no zone reaches', () => {
     expect(toInstant(Infinity, newYork)).toBe(Infinity);
     expect(toInstant(-1e20, newYork)).toBe(-1e20);
+    expect(toInstant(8.64e15, newYork)).toBe(8.64e15);
     expect(toInstant(5, 'UTC')).toBe(5);
   });
 });

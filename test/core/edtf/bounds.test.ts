@@ -130,6 +130,11 @@ describe('boundsOf', () => {
     );
   });
 
+  it('throws for a tree of a day that does not exist, which no text gives', () => {
+    const date = { ...(parseEdtf('1985-02-28') as EdtfDate), day: '30' };
+    expect(() => boundsOf(date)).toThrow(new RangeError('no day fits 1985-02-30'));
+  });
+
   it('keeps the extreme years finite', () => {
     for (const text of ['Y1E400', 'Y-1E400', 'Y1E400S1', 'Y24E12', 'Y-9E99S1']) {
       const { earliest, latest } = boundsOf(parseEdtf(text));

@@ -38,6 +38,7 @@ describe('expandSet', () => {
     ['[1985-1X..1986-01]', '1985-10 1985-11 1985-12 1986-01'],
   ])('expandSet(%s) is %s', (text, members) => {
     expect(expand(text)).toBe(members);
+    expect(expandSet(parseEdtf(text) as EdtfSet)).toEqual(members.split(' ').map((each) => parseEdtf(each)));
   });
 
   it.each(['[..1984]', '[1984..]', '{1980,1984..}'])('expandSet(%s) throws, it has no end', (text) => {
