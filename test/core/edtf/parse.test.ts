@@ -8,7 +8,6 @@ import { parseEdtf } from '../../../packages/core/src/edtf/parse.ts';
 import type { EdtfLevel, EdtfSet } from '../../../packages/core/src/edtf/tree.ts';
 import { anyText, plainText } from './arbitrary.ts';
 import { standard } from './standard.ts';
-import { took } from '../took.ts';
 
 const year = (text: string, more = {}) => ({
   form: 'plain',
