@@ -1,5 +1,5 @@
 import type { Timeline } from '@dateline/core';
-import { folded } from './folded.ts';
+import { folded } from '../words.ts';
 
 /** So long may one be looking for the next letter, in ms. */
 const pauseMs = 1000;
