@@ -12,7 +12,7 @@ const mayImport: Record<string, Record<string, 'value' | 'type'>> = {
 
 /** One dependency has one door. What is not named here may not be imported at all. */
 const doors: { dependency: RegExp; where: RegExp }[] = [
-  { dependency: /^(date-fns|@date-fns\/\w+)$/, where: /^core\/src\/(calendar|words|zone)\.ts$/ },
+  { dependency: /^date-fns$/, where: /^core\/src\/(calendar|words)\.ts$/ },
   { dependency: /^d3-\w+$/, where: /^(draw\/src|element\/src\/gestures)\// },
   { dependency: /^lit$/, where: /^element\/src\// },
 ];

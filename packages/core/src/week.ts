@@ -2,8 +2,13 @@ import { languageTag } from './intl.ts';
 
 /** The part of `Intl.Locale` that names a region's week; older engines have it as a property, some not at all. */
 interface WeekLocale {
-  readonly getWeekInfo?: () => { readonly firstDay: number };
-  readonly weekInfo?: { readonly firstDay: number };
+  readonly getWeekInfo?: () => WeekInfo;
+  readonly weekInfo?: WeekInfo;
+}
+
+interface WeekInfo {
+  readonly firstDay: number;
+  readonly weekend: readonly number[];
 }
 
 /**
@@ -13,7 +18,19 @@ interface WeekLocale {
  * @example weekStart('en-US') // 0
  */
 export function weekStart(locale: string): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
+  return ((weekInfo(locale)?.firstDay ?? 1) % 7) as 0;
+}
+
+/**
+ * The days on which people rest where a language is spoken, 0 Sunday to 6
+ * Saturday; Saturday and Sunday where an engine does not know.
+ *
+ * @example weekend('he') // [5, 6]
+ */
+export const weekend = (locale: string): readonly number[] =>
+  (weekInfo(locale)?.weekend ?? [6, 7]).map((day) => day % 7);
+
+function weekInfo(locale: string): WeekInfo | undefined {
   const tag = new Intl.Locale(languageTag(locale)) as Partial<WeekLocale>;
-  const info = tag.getWeekInfo?.() ?? tag.weekInfo;
-  return ((info?.firstDay ?? 1) % 7) as 0;
+  return tag.getWeekInfo?.() ?? tag.weekInfo;
 }

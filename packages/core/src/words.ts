@@ -94,6 +94,31 @@ export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): s
   }
 }
 
+/**
+ * How long ago, as geologists write it.
+ *
+ * @example formatAge(66e6) // '66 Ma'
+ */
+export function formatAge(years: number, { locale = 'en' }: { readonly locale?: string } = {}): string {
+  const [size, unit] = years >= 1e9 ? [1e9, 'Ga'] : years >= 1e6 ? [1e6, 'Ma'] : [1e3, 'ka'];
+  return `${numberFormat(locale, { maximumFractionDigits: 3 }).format(years / size)} ${unit}`;
+}
+
+/**
+ * What people call the time of a zone: "Chicago Time".
+ *
+ * @param ms An instant, by which summer time is told where the language names it.
+ */
+export function zoneName(
+  timeZone: string,
+  ms: number,
+  { locale = 'en' }: { readonly locale?: string } = {},
+): string {
+  if (timeZone === 'UTC' || !(Math.abs(ms) < intlHorizon)) return timeZone;
+  const parts = dateFormat(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(ms);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 /** A round year far away, where one more or less has no width: "3000 BC", "66 Ma". */
 function farYear(year: number, locale: string, phrases: Phrases): string {
   const [size, unit] = year <= -1e9 ? [1e9, 'Ga'] : [1e6, 'Ma'];
