@@ -3,6 +3,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { company } from './data/company.ts';
 import earth from './data/earth.json' with { type: 'json' };
 import { log } from './data/log.ts';
+import { pandemics, plan, shift, universe } from './data/scales.ts';
 import moon from './data/moon.json' with { type: 'json' };
 import world from './data/world.json' with { type: 'json' };
 import { shows, told, type Story } from './tag.ts';
@@ -34,4 +35,34 @@ export const ManyGroups: Story = {
 export const Log: Story = {
   render: shows(log()),
   parameters: told('Five hundred log lines of one week.'),
+};
+
+export const FromTheBeginning: Story = {
+  render: shows(universe),
+  parameters: told(
+    'Ages from 13.8 billion years to yesterday: on a linear axis all but the first would stand in one place, so each step back is ten times as long. `scale="linear"` shows it to scale.',
+  ),
+};
+
+export const Folded: Story = {
+  render: shows(pandemics),
+  parameters: told(
+    'A hundred quiet years between two lively ones are folded: the break says how much was left out, and no event lies in it.',
+  ),
+};
+
+export const ADayOf25Hours: Story = {
+  args: { 'time-zone': 'America/Chicago' },
+  render: shows(shift),
+  parameters: told(
+    'The night on which clocks go back in Chicago: one o’clock comes twice, the Sunday is 25 hours long, and times that were written elsewhere stand where they belong.',
+  ),
+};
+
+export const WeekendsAndNow: Story = {
+  args: { now: '2025-09-04', locale: 'en-GB' },
+  render: shows(plan),
+  parameters: told(
+    'Days near enough to be told apart: weekends are shaded as the language keeps them, and the day that the page calls now is marked. The timeline looks at the clock only for `now="auto"`.',
+  ),
 };

@@ -9,6 +9,9 @@ export interface TagArgs {
   readonly 'group-by'?: string;
   readonly orientation?: string;
   readonly locale?: string;
+  readonly 'time-zone'?: string;
+  readonly scale?: string;
+  readonly now?: string;
   readonly selected?: string;
   readonly controls?: string;
 }
@@ -29,6 +32,9 @@ export function shows(data: readonly EventInput[] | TimelineInput): (args: TagAr
       group-by=${args['group-by'] || nothing}
       orientation=${args.orientation || nothing}
       locale=${args.locale || nothing}
+      time-zone=${args['time-zone'] || nothing}
+      scale=${args.scale || nothing}
+      now=${args.now || nothing}
       selected=${args.selected || nothing}
       controls=${args.controls || nothing}
     ></event-timeline>

@@ -11,6 +11,7 @@ it('core exports these names', () => {
     [
       "EdtfError",
       "addLanguage",
+      "axisBound",
       "boundsOf",
       "certainlyBefore",
       "checkRelations",
@@ -32,10 +33,13 @@ it('core exports these names', () => {
       "describeUndated",
       "expandSet",
       "extentOf",
+      "firstInstant",
+      "formatAge",
       "formatEdtf",
       "formatTick",
       "fromMs",
       "hasLanguage",
+      "isInstant",
       "isLeapYear",
       "isTimeZone",
       "isoWeek",
@@ -62,6 +66,9 @@ it('core exports these names', () => {
       "undated",
       "weekStart",
       "weekday",
+      "weekend",
+      "zoneChanges",
+      "zoneName",
     ]
   `);
 });
@@ -78,7 +85,9 @@ it('layout exports these names', () => {
       "hues",
       "narrowPx",
       "openingView",
+      "plainRuler",
       "rows",
+      "ruler",
       "scale",
     ]
   `);

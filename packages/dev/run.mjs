@@ -7,7 +7,18 @@ if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) 
   process.exit(1);
 }
 
-const tasks = ['start', 'test', 'build', 'check', 'bench', 'mutants', 'peers', 'shots', 'storybook', 'format'];
+const tasks = [
+  'start',
+  'test',
+  'build',
+  'check',
+  'bench',
+  'mutants',
+  'peers',
+  'shots',
+  'storybook',
+  'format',
+];
 const [task = 'start', ...args] = process.argv.slice(2);
 if (!tasks.includes(task)) {
   console.error('unknown task: ' + task + ' (one of ' + tasks.join(', ') + ')');

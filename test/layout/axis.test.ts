@@ -8,6 +8,11 @@ const nothing = of();
 const axisOf = (view: Span, width = 768, locale = 'en'): Axis =>
   arrange(nothing, view, page(width, { locale, orientation: 'horizontal' })).axis;
 const wordsAlong = (ticks: Axis['ticks']) => ticks.flatMap(({ label }) => (label ? [wordsOf(label)] : []));
+const labelsOf = ({ ticks, periods, breaks, eraLabel, now }: Axis) => [
+  ...[...ticks, ...periods, ...breaks].flatMap(({ label }) => label ?? []),
+  ...(eraLabel ? [eraLabel] : []),
+  ...(now?.label ? [now.label] : []),
+];
 const around = (ms: number, length: number): Span =>
   clampView({ start: ms - length / 2, end: ms + length / 2 }, nothing);
 
@@ -132,7 +137,7 @@ describe('axis(scale, frame)', { timeout: 30_000 }, () => {
   it('has no label that meets another, in any language and at any scale', () => {
     fc.assert(
       fc.property(anyAxis, ({ axis }) => {
-        const labels = [...axis.ticks, ...axis.periods].flatMap(({ label }) => label ?? []);
+        const labels = labelsOf(axis);
         expect(labels.flatMap((a, i) => labels.slice(i + 1).filter((b) => meet(a, b)))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -166,7 +171,8 @@ describe('axis(scale, frame)', { timeout: 30_000 }, () => {
         }
         const words = wordsAlong(axis.ticks);
         for (const [i, text] of words.entries()) if (i > 0) expect(text).not.toBe(words[i - 1]);
-        expect(words.length + wordsAlong(axis.periods).length).toBeGreaterThan(0);
+        const border = axis.eraLabel ? 1 : 0;
+        expect(words.length + wordsAlong(axis.periods).length + border).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
     );
@@ -194,7 +200,6 @@ describe('axis(scale, frame)', { timeout: 30_000 }, () => {
         "30 BC",
         "20 BC",
         "10 BC",
-        "AD 1",
         "AD 10",
         "AD 20",
         "AD 30",
@@ -222,7 +227,6 @@ describe('axis(scale, frame)', { timeout: 30_000 }, () => {
         "1500 BC",
         "1000 BC",
         "500 BC",
-        "AD 1",
         "500",
         "1000",
         "1500",

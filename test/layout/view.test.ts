@@ -1,5 +1,5 @@
 import { timeline, type Span, type Timeline } from '@dateline/core';
-import { clampView, fitView, openingView, scale } from '@dateline/layout';
+import { clampView, fitView, openingView, ruler, scale } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyEvents, of, span, theStory, year } from './say.ts';
@@ -40,9 +40,10 @@ describe('openingView(timeline)', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyEvents, (inputs) => {
         const events = of(...inputs);
-        const view = openingView(events);
+        const toScale = ruler(events, { scale: 'linear' });
+        const view = openingView(events, toScale);
         fc.pre(view !== null);
-        const whole = fitView(events)!;
+        const whole = fitView(events, toScale)!;
         const dense = slowDensest(events);
         const air = lengthOf(view) - dense;
         // The whole, where that costs little; else the window.

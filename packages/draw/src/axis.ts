@@ -1,46 +1,88 @@
-import type { Scene } from '@dateline/layout';
-import { onPixel } from './polyline.ts';
-import type { Shape } from './shape.ts';
+import type { Label, Scene, Strip } from '@dateline/layout';
+import { onPixel, polyline } from './polyline.ts';
+import type { PathShape, Shape } from './shape.ts';
 
 /** How far a tick sticks out of the axis, in px. */
 const tickPx = 5;
+/** Half of what a break takes out of the line of the axis, in px. */
+const breakPx = 6;
+/** A day that is called now is a line until it is as wide as this, in px. */
+const leastDayPx = 3;
 
-/** The lines behind everything: one where each period begins, and the border between 1 BC and AD 1. */
+/**
+ * What lies behind everything: weekends, time that was shortened, a line where
+ * each period begins, the border between 1 BC and AD 1, and now.
+ */
 export function gridShapes({ axis, orientation, width, height }: Scene): Shape[] {
-  const line = (at: number) =>
-    orientation === 'horizontal' ? `M${onPixel(at)},${axis.across}V${height}` : `M0,${onPixel(at)}H${width}`;
-  const grid = axis.periods
-    .filter(({ at }) => orientation !== 'horizontal' || at > 0)
-    .map(({ ms, at }): Shape => ({ key: `period ${ms}`, tone: 'period', kind: 'path', d: line(at) }));
-  if (axis.eraBorder !== undefined)
-    grid.push({ key: 'era', tone: 'era', kind: 'path', d: line(axis.eraBorder) });
-  return grid;
+  const across = orientation === 'horizontal';
+  const line = (key: string, tone: PathShape['tone'], at: number): Shape => ({
+    key,
+    tone,
+    kind: 'path',
+    d: across ? `M${onPixel(at)},${axis.across}V${height}` : `M0,${onPixel(at)}H${width}`,
+  });
+  const band = (key: string, tone: 'rest' | 'gap' | 'today', { start, end }: Strip): Shape => ({
+    key,
+    tone,
+    kind: 'rect',
+    x: Math.min(start, end),
+    y: axis.across,
+    width: Math.abs(end - start),
+    height: height - axis.across,
+  });
+  const { now } = axis;
+  const isDay = now && Math.abs(now.end - now.start) >= leastDayPx;
+  return [
+    ...axis.shades.map((reach, i) => band(`rest ${i}`, 'rest', reach)),
+    ...axis.breaks.map((each) => band(`gap ${each.startMs}`, 'gap', each)),
+    ...axis.weeks.map((at, i) => line(`week ${i}`, 'week', at)),
+    ...axis.periods
+      .filter(({ at }) => !across || at > 0)
+      .map(({ ms, at }) => line(`period ${ms}`, 'period', at)),
+    ...(axis.eraBorder === undefined ? [] : [line('era', 'era', axis.eraBorder)]),
+    ...(now ? [isDay ? band('today', 'today', now) : line('now', 'now', (now.start + now.end) / 2)] : []),
+  ];
 }
 
 /** The axis itself: its line, its ticks and their words. */
 export function axisShapes({ axis, orientation, width }: Scene): Shape[] {
   const drawn: Shape[] = [];
+  const y = axis.across;
   if (orientation === 'horizontal') {
-    drawn.push({ key: 'line', tone: 'axis', kind: 'path', d: `M0,${onPixel(axis.across)}H${width}` });
-    for (const { ms, at } of axis.ticks) {
+    const broken = axis.breaks
+      .map(({ startMs, start, end }) => ({
+        startMs,
+        at: (Math.max(0, Math.min(start, end)) + Math.min(width, Math.max(start, end))) / 2,
+      }))
+      .toSorted((a, b) => a.at - b.at);
+    const ends = [0, ...broken.flatMap(({ at }) => [at - breakPx, at + breakPx]), width];
+    const pieces = Array.from(
+      { length: ends.length / 2 },
+      (_, i) => `M${ends[2 * i]},${onPixel(y)}H${ends[2 * i + 1]}`,
+    );
+    drawn.push({ key: 'line', tone: 'axis', kind: 'path', d: pieces.join('') });
+    for (const { startMs, at } of broken)
       drawn.push({
-        key: `tick ${ms}`,
-        tone: 'tick',
+        key: `break ${startMs}`,
+        tone: 'fold',
         kind: 'path',
-        d: `M${onPixel(at)},${axis.across}v${tickPx}`,
+        d: polyline([
+          [at - breakPx, y],
+          [at - breakPx / 2, y - 4],
+          [at + breakPx / 2, y + 4],
+          [at + breakPx, y],
+        ]),
       });
-    }
+    for (const { ms, at } of axis.ticks)
+      drawn.push({ key: `tick ${ms}`, tone: 'tick', kind: 'path', d: `M${onPixel(at)},${y}v${tickPx}` });
   }
-  for (const [tier, ticks] of [axis.ticks, axis.periods].entries()) {
-    for (const { ms, label } of ticks) {
-      if (label)
-        drawn.push({
-          key: `${tier === 0 ? 'tick' : 'period'} words ${ms}`,
-          tone: 'words',
-          kind: 'text',
-          label,
-        });
-    }
-  }
+  const words = (key: string, label: Label | undefined) => {
+    if (label) drawn.push({ key, tone: 'words', kind: 'text', label });
+  };
+  for (const { ms, label } of axis.ticks) words(`tick words ${ms}`, label);
+  for (const { ms, label } of axis.periods) words(`period words ${ms}`, label);
+  for (const { startMs, label } of axis.breaks) words(`break words ${startMs}`, label);
+  words('era words', axis.eraLabel);
+  words('now words', axis.now?.label);
   return drawn;
 }

@@ -5,7 +5,8 @@ import type { Box, Label } from '@dateline/layout';
  * What a shape stands for; how it looks is the style sheet's business. `window`
  * is a light area in which something happened, `hollow` one of several, `core`
  * what is asserted for all of its length, `shoulder` the time in which it may
- * have begun or ended.
+ * have begun or ended, `gap` time that is drawn shorter than it is, `rest` a
+ * weekend, `now` the moment that the page calls so and `today` such a day.
  */
 export type Tone =
   | 'window'
@@ -33,6 +34,11 @@ export type Tone =
   | 'axis'
   | 'era'
   | 'fold'
+  | 'gap'
+  | 'rest'
+  | 'week'
+  | 'now'
+  | 'today'
   | 'link'
   | 'words';
 

@@ -44,7 +44,7 @@ export function body({ works, called, loading, controls, onKey }: Body): Templat
       aria-label=${timeline.title ?? called ?? messages.timeline}
       @keydown=${onKey}
     >
-      ${header(shell, drawing.scene?.orientation ?? orientation)}
+      ${header(shell, drawing.scene?.orientation ?? orientation, viewer.ruler.kind)}
       <p class="aloud" id="instructions">${messages.instructions}</p>
       <p class="aloud" role="status"></p>
       ${panels.shownFind()}
@@ -90,14 +90,14 @@ function toolbar({ host, viewer, drawing, cursor, panels }: Body['works']) {
   );
 }
 
-function opened({ host, cursor }: Body['works']) {
+function opened({ host, viewer, cursor }: Body['works']) {
   const [timeline, selected] = [host.timeline(), host.selected()];
   const index = selected === null ? -1 : timeline.find(selected);
   if (index < 0) return nothing;
   const messages = host.messages();
   return host.part(parts.detail)?.detail(timeline.event(index), {
     timeline,
-    said: said(timeline.event(index), host.locale(), messages),
+    said: said(timeline.event(index), host.locale(), messages, viewer.ruler.timeZone),
     messages,
     level: host.level(),
     onClose: () => cursor.close(),

@@ -1,5 +1,5 @@
 import type { Span } from '@dateline/core';
-import type { Mark, Scene } from '@dateline/layout';
+import { ruler, type Mark, type Scene } from '@dateline/layout';
 import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
 import { dress } from './option.ts';
@@ -41,19 +41,20 @@ export class Drawing {
 
   attach(): void {
     // Not the plot itself: drawing changes its height, and so would have it measured again.
-    const ruler = this.#host.root().querySelector('.ruler')!;
+    const measure = this.#host.root().querySelector('.ruler')!;
     this.#sizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
-    this.#sizes.observe(ruler);
-    this.#widthPx = Math.floor(ruler.clientWidth);
+    this.#sizes.observe(measure);
+    this.#widthPx = Math.floor(measure.clientWidth);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   /** Takes hold of pointer and wheel. */
   hold(take: typeof zoomGesture): void {
-    const { root, view, direction, onZoom } = this.#host;
+    const { root, view, direction, timeline, axis, onZoom } = this.#host;
     this.#gesture ??= take(this.svg, {
       view,
       widthPx: () => this.#widthPx,
+      along: () => ruler(timeline(), axis()),
       direction,
       zoomable: () => this.scene?.orientation === 'horizontal',
       wheelIsOurs: () => wheelIsOurs(root()),
@@ -87,7 +88,7 @@ export class Drawing {
 
   /** From the timeline to the scene; only what changed is done again. */
   arrange(lanes: boolean): void {
-    const { timeline, view, locale, direction, orientation } = this.#host;
+    const { timeline, view, locale, direction, orientation, axis } = this.#host;
     const span = view();
     if (span === null || this.#widthPx === 0) this.#stage.clear();
     else {
@@ -97,6 +98,8 @@ export class Drawing {
         direction: direction(),
         orientation: orientation(),
         lanes,
+        ...axis(),
+        timeZone: ruler(timeline(), axis()).timeZone,
       });
     }
   }
@@ -104,11 +107,12 @@ export class Drawing {
   /** @param focused Id of the event that Tab leads to. */
   draw(focused: string | null): void {
     if (!this.scene) return;
-    const { timeline, locale, messages, selected } = this.#host;
+    const { timeline, locale, messages, selected, axis } = this.#host;
     const host = {
       timeline: timeline(),
       locale: locale(),
       messages: messages(),
+      timeZone: ruler(timeline(), axis()).timeZone,
       selected: selected(),
       focused,
     };

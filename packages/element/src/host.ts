@@ -1,13 +1,14 @@
 import type { Timeline } from '@dateline/core';
 import type { Direction, Orientation } from '@dateline/layout';
 import type { LitElement } from 'lit';
+import type { AxisAsked, AxisWords } from './axis.ts';
 import type { Part } from './later.ts';
 import type { Messages } from './messages.ts';
 import type { Asked } from './opening.ts';
 import type { Words } from './words.ts';
 
 /** The element as its parts know it. */
-export interface Tag extends LitElement, Asked {
+export interface Tag extends LitElement, Asked, AxisWords {
   readonly timeline: Timeline;
   readonly locale: string | null;
   readonly orientation: Orientation | null;
@@ -28,6 +29,8 @@ export interface Host {
   readonly locale: () => string;
   readonly direction: () => Direction;
   readonly orientation: () => Orientation;
+  /** What the page asks of the axis; the same object as long as it asks for the same. */
+  readonly axis: () => AxisAsked;
   readonly messages: () => Messages;
   readonly words: () => Words;
   /** Where the language is not that of the page around. */

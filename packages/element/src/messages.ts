@@ -32,6 +32,9 @@ export interface Messages {
   readonly open: string;
   readonly unknown: string;
   readonly oneOf: string;
+  /** Said of an axis that is not to scale everywhere. */
+  readonly folded: string;
+  readonly byAge: string;
   /** What stands between the parts of a name. */
   readonly comma: string;
   /** What stands between a number and what it counts. */

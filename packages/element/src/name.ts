@@ -10,7 +10,12 @@ import type { Messages } from './messages.ts';
 import { counted, fill, numeral, position, type Words } from './words.ts';
 
 /** The tag's way with words, at one moment. */
-export const wordsFor = (timeline: Timeline, locale: string, messages: Messages): Words => ({
+export const wordsFor = (
+  timeline: Timeline,
+  locale: string,
+  messages: Messages,
+  timeZone: string,
+): Words => ({
   messages,
   fill,
   numeral: (count) => numeral(count, locale),
@@ -18,12 +23,12 @@ export const wordsFor = (timeline: Timeline, locale: string, messages: Messages)
   cells: (index) => {
     const event = timeline.event(index);
     return {
-      date: when(event, locale, messages),
+      date: when(event, locale, messages, timeZone),
       group: laneOf(event, timeline) ?? '',
       status: event.status === 'happened' ? '' : describeStatus(event.status, { locale }),
     };
   },
-  tick: (ms, unit) => formatTick(ms, unit, { locale }),
+  tick: (ms, unit) => formatTick(ms, unit, { locale, timeZone }),
   compare: new Intl.Collator(languageTag(locale), { numeric: true }).compare,
 });
 
@@ -31,10 +36,16 @@ const laneOf = ({ groups: [first] }: DatedEvent, { groups }: Timeline) =>
   groups.find(({ id }) => id === first)?.label;
 
 /** What a screen reader says of an event: its title, its date in words as precise as the source, state, lane and place in the order, and the short label that may stand in the drawing. */
-export function nameOf(timeline: Timeline, index: number, locale: string, messages: Messages): string {
+export function nameOf(
+  timeline: Timeline,
+  index: number,
+  locale: string,
+  messages: Messages,
+  timeZone?: string,
+): string {
   const event = timeline.event(index);
   const lane = laneOf(event, timeline);
-  const parts = [event.title, when(event, locale, messages)];
+  const parts = [event.title, when(event, locale, messages, timeZone)];
   if (event.status !== 'happened') parts.push(describeStatus(event.status, { locale }));
   if (lane !== undefined) parts.push(lane);
   parts.push(position(messages.position, index + 1, timeline.length, locale));
@@ -43,14 +54,21 @@ export function nameOf(timeline: Timeline, index: number, locale: string, messag
   return parts.join(messages.comma);
 }
 
-/** An event's state, where it is not simply over, and its date. */
-export function said(event: DatedEvent, locale: string, messages: Messages): string {
-  const date = when(event, locale, messages);
+/** An event's state, where it is not simply over, and its date; a time as it was written, and as the clocks of the axis show it. */
+export function said(event: DatedEvent, locale: string, messages: Messages, timeZone?: string): string {
+  const written = when(event, locale, messages);
+  const here = when(event, locale, messages, timeZone);
+  const date = here === written ? written : `${written} (${here})`;
   return event.status === 'happened'
     ? date
     : describeStatus(event.status, { locale }) + messages.comma + date;
 }
 
-/** The date in words, or that there is none. */
-const when = ({ when: extent }: DatedEvent, locale: string, messages: Messages): string =>
-  extent.mode === 'undated' ? messages.undated : describe(extent, { locale, style: 'long' });
+/**
+ * The date in words, or that there is none. On an axis of UTC a time is told as
+ * it was written; a zone moves instants alone.
+ */
+function when({ when: extent }: DatedEvent, locale: string, messages: Messages, timeZone = 'UTC'): string {
+  if (extent.mode === 'undated') return messages.undated;
+  return describe(extent, { locale, style: 'long', ...(timeZone === 'UTC' ? {} : { timeZone }) });
+}

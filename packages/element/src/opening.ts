@@ -1,5 +1,5 @@
 import { extentOf, parseEdtf, spanOf, type Problem, type Span, type Timeline } from '@dateline/core';
-import { openingView } from '@dateline/layout';
+import { openingView, type Ruler } from '@dateline/layout';
 
 /** What the attributes ask for: EDTF dates, or null. */
 export interface Asked {
@@ -11,11 +11,12 @@ export interface Asked {
 export function openingOf(
   timeline: Timeline,
   asked: Asked,
+  along: Ruler,
 ): { readonly view: Span | null; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const whole = openingView(timeline);
-  const start = edge('start', asked, problems) ?? whole?.start;
-  const end = edge('end', asked, problems) ?? whole?.end;
+  const whole = openingView(timeline, along);
+  const start = edge('start', asked, along, problems) ?? whole?.start;
+  const end = edge('end', asked, along, problems) ?? whole?.end;
   if (start === undefined || end === undefined) return { view: whole, problems };
   if (end > start) return { view: { start, end }, problems };
   problems.push(
@@ -31,11 +32,12 @@ export function openingOf(
 }
 
 /** The time that `start` or `end` names, in ms. */
-function edge(path: keyof Asked, asked: Asked, problems: Problem[]): number | undefined {
+function edge(path: keyof Asked, asked: Asked, { place }: Ruler, problems: Problem[]): number | undefined {
   const text = asked[path];
   if (text === null) return undefined;
   try {
-    const ms = spanOf(extentOf(parseEdtf(text)))[path];
+    const when = extentOf(parseEdtf(text));
+    const ms = place(spanOf(when)[path], when);
     if (Number.isFinite(ms)) return ms;
     problems.push({ path, code: 'edtf', message: `expected a date that is not open, got ${quoted(text)}` });
   } catch (error) {

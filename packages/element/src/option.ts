@@ -9,6 +9,8 @@ export interface OptionHost {
   readonly timeline: Timeline;
   readonly locale: string;
   readonly messages: Messages;
+  /** The axis's. */
+  readonly timeZone: string;
   readonly selected: string | null;
   /** The one option that Tab leads to. */
   readonly focused: string | null;
@@ -16,13 +18,18 @@ export interface OptionHost {
 
 /** Makes an option of what is drawn of an event. It is all that can be pointed at; its name says in full what the words beside it say in short. */
 export function dress(node: SVGGElement, { id, event }: Figure, host: OptionHost): void {
-  const { timeline, locale, messages, selected, focused } = host;
+  const { timeline, locale, messages, timeZone, selected, focused } = host;
   const option = node.querySelector<SVGElement>('.ring')!;
   const known = named.get(option);
-  if (known?.timeline !== timeline || known.locale !== locale || known.messages !== messages) {
-    named.set(option, { timeline, locale, messages });
+  const same =
+    known?.timeline === timeline &&
+    known.locale === locale &&
+    known.messages === messages &&
+    known.timeZone === timeZone;
+  if (!same) {
+    named.set(option, { timeline, locale, messages, timeZone });
     option.setAttribute('role', 'option');
-    option.setAttribute('aria-label', nameOf(timeline, event, locale, messages));
+    option.setAttribute('aria-label', nameOf(timeline, event, locale, messages, timeZone));
     option.setAttribute('aria-posinset', String(event + 1));
     option.setAttribute('aria-setsize', String(timeline.length));
     option.dataset['id'] = id;
@@ -34,7 +41,7 @@ export function dress(node: SVGGElement, { id, event }: Figure, host: OptionHost
 }
 
 /** Names are put together once for a timeline, not for each frame. */
-const named = new WeakMap<SVGElement, Pick<OptionHost, 'timeline' | 'locale' | 'messages'>>();
+const named = new WeakMap<SVGElement, Pick<OptionHost, 'timeline' | 'locale' | 'messages' | 'timeZone'>>();
 
 /** The event that a pointer or the focus is on, by id. */
 export const idAt = ({ target }: Event): string | undefined =>

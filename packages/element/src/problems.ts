@@ -8,6 +8,7 @@ export class Problems {
   ofParts: readonly Problem[] = [];
   ofData: readonly Problem[] = [];
   ofView: readonly Problem[] = [];
+  ofAxis: readonly Problem[] = [];
   #all: readonly Problem[] = [];
   #told: readonly Problem[] = [];
 
@@ -17,7 +18,7 @@ export class Problems {
 
   /** Puts them together anew; the same list where it says the same. */
   gather(locale: string | null): void {
-    const all = [...ofLocale(locale), ...this.ofParts, ...this.ofView, ...this.ofData];
+    const all = [...ofLocale(locale), ...this.ofParts, ...this.ofAxis, ...this.ofView, ...this.ofData];
     if (!same(all, this.#all)) this.#all = all;
   }
 

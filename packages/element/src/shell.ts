@@ -1,5 +1,5 @@
 import { describeReach, spanOf, type Problem, type Timeline } from '@dateline/core';
-import type { Orientation, Scene } from '@dateline/layout';
+import type { Orientation, Scene, Warp } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import { legend } from './legend.ts';
 import type { Messages } from './messages.ts';
@@ -17,10 +17,12 @@ export interface ShellHost {
 export function header(
   { timeline, locale, messages, level }: ShellHost,
   orientation: Orientation,
+  scale: Warp['kind'],
 ): TemplateResult | typeof nothing {
   if (timeline.length === 0) return nothing;
   const reach = reachOf(timeline, locale);
-  const key = orientation !== 'horizontal' ? messages.notToScale : messages.key;
+  const bent = { linear: '', folded: messages.folded, log: messages.byAge }[scale];
+  const key = orientation !== 'horizontal' ? messages.notToScale : `${messages.key} ${bent}`.trimEnd();
   return html`
     <header>
       ${timeline.title ? html`<h2 lang=${timeline.lang ?? nothing} aria-level=${level}><bdi>${timeline.title}</bdi></h2>` : nothing}

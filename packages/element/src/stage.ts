@@ -1,10 +1,13 @@
 import type { Span, Timeline } from '@dateline/core';
 import { drawSvg, shapes, svgText, type Dress } from '@dateline/draw';
-import { arrange, frame, rows, type Frame, type Rows, type Scene } from '@dateline/layout';
+import { arrange, frame, rows, ruler, scale, type Frame, type Rows, type Scene } from '@dateline/layout';
 import { Measurer } from './measure.ts';
 
 /** What of the page decides how a timeline is laid out, its type apart. */
-export type Page = Pick<Frame, 'width' | 'locale' | 'direction' | 'orientation' | 'lanes'>;
+export type Page = Pick<
+  Frame,
+  'width' | 'locale' | 'direction' | 'orientation' | 'lanes' | 'timeZone' | 'scale' | 'now'
+>;
 
 /**
  * The way from a timeline to its drawing. Each step is kept until something
@@ -32,7 +35,7 @@ export class Stage {
     if (this.#scene?.timeline === timeline && this.#view === view) return this.#scene;
     let before = this.#scene;
     if (page.orientation === 'horizontal') {
-      const pxPerMs = page.width / (view.end - view.start);
+      const { pxPerMs } = scale(view, page.width, ruler(timeline, page));
       const kept =
         this.#rows && before?.timeline === timeline && Math.abs(this.#rows.pxPerMs / pxPerMs - 1) < 1e-9;
       if (!kept) {

@@ -68,6 +68,9 @@ export class EventTimeline extends LitElement {
     groupBy: { type: String, attribute: 'group-by', reflect: true },
     orientation: { type: String, reflect: true },
     locale: { type: String, reflect: true },
+    timeZone: { type: String, attribute: 'time-zone', reflect: true },
+    scale: { type: String, reflect: true },
+    now: { type: String, reflect: true },
     controls: { type: String, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
     announce: { type: String, reflect: true },
@@ -87,6 +90,12 @@ export class EventTimeline extends LitElement {
   declare orientation: Orientation | null;
   /** BCP 47; default the nearest `lang`. */
   declare locale: string | null;
+  /** IANA name of the zone whose clocks the axis shows; default the timeline's own, else UTC. Days stay the days that they are. */
+  declare timeZone: string | null;
+  /** `linear`, `folded` (what is quiet is shortened) or `log` (by age); default chosen by the data. */
+  declare scale: string | null;
+  /** EDTF day or time to mark as now, or `auto` to look at the clock; default no mark. */
+  declare now: string | null;
   /** `none` hides the buttons. */
   declare controls: string | null;
   /** Level of the title among the headings of the page, from 1 to 6; default 2. */
@@ -112,7 +121,7 @@ export class EventTimeline extends LitElement {
     super();
     this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = null;
     this.controls = this.selected = this.announce = this.shortcuts = null;
-    this.headingLevel = null;
+    this.headingLevel = this.timeZone = this.scale = this.now = null;
     this.events = undefined;
     this.filter = this.messages = undefined;
   }
@@ -259,7 +268,8 @@ export class EventTimeline extends LitElement {
       if (this.src === null) this.#stale = true;
     }
     if (this.#stale) this.#collect();
-    else if (changed.has('start') || changed.has('end')) this.#works.reopen();
+    else if (['start', 'end', 'timeZone', 'scale'].some((name) => changed.has(name as 'start')))
+      this.#works.reopen();
     this.#works.prepare();
   }
 

@@ -1,5 +1,5 @@
-import { spanOf, type DatedEvent, type Span } from '@dateline/core';
-import type { Box, Direction, Mark } from '@dateline/layout';
+import type { Span } from '@dateline/core';
+import type { Box, Direction, Mark, Warp } from '@dateline/layout';
 
 /** Keeps this much of the view, as a share, between a revealed event and the edge. */
 const margin = 0.12;
@@ -11,46 +11,40 @@ export const overlaps = (a: Span, b: Span | null): boolean =>
   b !== null && a.start < b.end && a.end > b.start;
 
 /** Zooms by a factor, above 1 in, around a point of the view, 0 its start and 1 its end. */
-export function zoomed({ start, end }: Span, factor: number, share = 0.5): Span {
-  const at = start + (end - start) * share;
-  return { start: at - (at - start) / factor, end: at + (end - at) / factor };
+export function zoomed({ start, end }: Span, factor: number, { distance, along }: Warp, share = 0.5): Span {
+  const length = distance(start, end);
+  const grown = length - length / factor;
+  return { start: along(start, grown * share), end: along(end, -grown * (1 - share)) };
 }
 
-/** How long a view may become, in ms: several times what there is to see, so that nobody zooms out of it for good. */
-export const longest = (...views: readonly (Span | null)[]): number =>
-  8 * Math.max(...views.map((view) => (view ? view.end - view.start : 0)));
+/** How long a view may become, as the axis runs: several times what there is to see, so that nobody zooms out of it for good. */
+export const longest = ({ distance }: Warp, ...views: readonly (Span | null)[]): number =>
+  8 * Math.max(...views.map((view) => (view ? distance(view.start, view.end) : 0)));
 
 /** A view cut to a length around its middle, where it is longer. */
-export function shortened(view: Span, longestMs: number): Span {
-  const length = view.end - view.start;
-  return length <= longestMs || longestMs === 0 ? view : zoomed(view, length / longestMs);
+export function shortened(view: Span, most: number, along: Warp): Span {
+  const length = along.distance(view.start, view.end);
+  return length <= most || most === 0 ? view : zoomed(view, length / most, along);
 }
 
 /** Moves by a share of the view's length, later where positive. */
-export function panned({ start, end }: Span, share: number): Span {
-  const by = (end - start) * share;
-  return { start: start + by, end: end + by };
+export function panned({ start, end }: Span, share: number, { distance, along }: Warp): Span {
+  const by = distance(start, end) * share;
+  return { start: along(start, by), end: along(end, by) };
 }
 
-/** The view moved just so far that an event is well inside; widened only where the event is longer and out of sight. */
-export function revealing(view: Span, { when }: DatedEvent): Span {
-  if (when.mode === 'undated') return view;
-  const { start, end } = stated(spanOf(when));
-  const length = view.end - view.start;
+/** The view moved just so far that what is stated of an event is well inside; widened only where that is longer and out of sight. */
+export function revealing(view: Span, { start, end }: Span, { distance, along }: Warp): Span {
+  const length = distance(view.start, view.end);
   const air = length * margin;
-  if (end - start > length - 2 * air) {
-    const seen = end > view.start + air && start < view.end - air;
-    return seen ? view : { start: start - (end - start) * margin, end: end + (end - start) * margin };
+  const own = distance(start, end);
+  if (own > length - 2 * air) {
+    const seen = distance(view.start, end) > air && distance(start, view.end) > air;
+    return seen ? view : { start: along(start, -own * margin), end: along(end, own * margin) };
   }
-  if (start < view.start) return { start: start - air, end: start - air + length };
-  return end > view.end ? { start: end + air - length, end: end + air } : view;
+  if (start < view.start) return { start: along(start, -air), end: along(start, length - air) };
+  return end > view.end ? { start: along(end, air - length), end: along(end, air) } : view;
 }
-
-/** The finite part of a hull: an open end is brought to the other one. */
-const stated = ({ start, end }: Span): Span => ({
-  start: Number.isFinite(start) ? start : end,
-  end: Number.isFinite(end) ? end : start,
-});
 
 /** How far along the view a mark is, from 0 at the view's start to 1 at its end; the middle for none. */
 export function shareOf(mark: Mark | undefined, widthPx: number, direction: Direction): number {

@@ -1,12 +1,12 @@
 import type { Problem, Span } from '@dateline/core';
-import { clampView, fitView } from '@dateline/layout';
+import { clampView, fitView, ruler, type Ruler } from '@dateline/layout';
 import type { Host } from './host.ts';
 import { openingOf, type Asked } from './opening.ts';
 import { longest, overlaps, panned, revealing, same, shortened, zoomed } from './view.ts';
 
 /** The single writer of the view. Whatever wants another one asks here. */
 export class Viewer {
-  #host: Pick<Host, 'timeline' | 'update' | 'tell'>;
+  #host: Pick<Host, 'timeline' | 'axis' | 'update' | 'tell'>;
   #onMove: () => void;
   #view: Span | null = null;
   #opening: Span | null = null;
@@ -16,7 +16,7 @@ export class Viewer {
   #told: Span | null = null;
 
   /** @param onMove Called when the view is another one than before. */
-  constructor(host: Pick<Host, 'timeline' | 'update' | 'tell'>, onMove: () => void) {
+  constructor(host: Pick<Host, 'timeline' | 'axis' | 'update' | 'tell'>, onMove: () => void) {
     this.#host = host;
     this.#onMove = onMove;
   }
@@ -34,7 +34,14 @@ export class Viewer {
   }
   /** Whether everything is in view. */
   get fitted(): boolean {
-    return same(this.#view, fitView(this.#host.timeline()));
+    return same(this.#view, this.#whole);
+  }
+  /** How time runs along the axis. */
+  get ruler(): Ruler {
+    return ruler(this.#host.timeline(), this.#host.axis());
+  }
+  get #whole(): Span | null {
+    return fitView(this.#host.timeline(), this.ruler);
   }
 
   /** A view asked for from outside; null for the one that it opened with. @throws RangeError for what is no span */
@@ -47,7 +54,9 @@ export class Viewer {
   look(wished: Span | null): void {
     if (wished === null) return;
     const timeline = this.#host.timeline();
-    const view = clampView(shortened(wished, longest(fitView(timeline), this.#opening)), timeline);
+    const along = this.ruler;
+    const most = longest(along, this.#whole, this.#opening);
+    const view = clampView(shortened(wished, most, along), timeline, along);
     if (same(view, this.#view)) return;
     this.#view = view;
     this.#onMove();
@@ -56,24 +65,26 @@ export class Viewer {
   }
 
   fit(): void {
-    this.look(fitView(this.#host.timeline()));
+    this.look(this.#whole);
   }
 
   /** Zooms by a factor, above 1 in, around a point of the view, 0 its start and 1 its end. */
   zoom(factor: number, share?: number): void {
-    if (this.#view) this.look(zoomed(this.#view, factor, share));
+    if (this.#view) this.look(zoomed(this.#view, factor, this.ruler, share));
   }
 
   /** Moves by a share of the view's length, later where positive. */
   pan(share: number): void {
-    if (this.#view) this.look(panned(this.#view, share));
+    if (this.#view) this.look(panned(this.#view, share, this.ruler));
   }
 
   /** Moves just so far that an event is in view. */
   reveal(id: string): void {
-    const timeline = this.#host.timeline();
-    const index = timeline.find(id);
-    if (this.#view && index >= 0) this.look(revealing(this.#view, timeline.event(index)));
+    const along = this.ruler;
+    const index = this.#host.timeline().find(id);
+    const [start, end] = [along.starts[index], along.ends[index]];
+    if (this.#view && start !== undefined && end !== undefined && start <= end)
+      this.look(revealing(this.#view, { start, end }, along));
   }
 
   /** There are other events. The view stays where it is as long as it still shows something. */
@@ -83,9 +94,9 @@ export class Viewer {
     const problems = this.#openAt(asked);
     const wished = this.#opening && this.#wished;
     if (wished) this.#wished = null;
-    const lost = this.#view === null || same(this.#view, before) || !overlaps(this.#view, fitView(timeline));
+    const lost = this.#view === null || same(this.#view, before) || !overlaps(this.#view, this.#whole);
     const view = wished ?? (lost ? null : this.#view);
-    this.#view = view && this.#opening ? clampView(view, timeline) : this.#opening;
+    this.#view = view && this.#opening ? clampView(view, timeline, this.ruler) : this.#opening;
     this.#onMove();
     return problems;
   }
@@ -100,7 +111,7 @@ export class Viewer {
   }
 
   #openAt(asked: Asked): readonly Problem[] {
-    const { view, problems } = openingOf(this.#host.timeline(), asked);
+    const { view, problems } = openingOf(this.#host.timeline(), asked, this.ruler);
     this.#opening = view;
     return problems;
   }

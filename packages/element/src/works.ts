@@ -1,5 +1,6 @@
 import { narrowPx } from '@dateline/layout';
 import type { Announcer } from './announcer.ts';
+import { Axis } from './axis.ts';
 import { body } from './body.ts';
 import { Cursor } from './cursor.ts';
 import { Drawing, type DrawingHost } from './drawing.ts';
@@ -28,6 +29,7 @@ export class Works {
   readonly later: Later;
   readonly language: Language;
   readonly problems = new Problems();
+  readonly #axis = new Axis();
   readonly host: DrawingHost;
   readonly drawing: Drawing;
   readonly viewer: Viewer;
@@ -54,6 +56,7 @@ export class Works {
       root: () => tag.shadowRoot!,
       timeline: () => tag.timeline,
       locale,
+      axis: () => this.#axis.asked(tag, locale()),
       direction: () => (getComputedStyle(tag).direction === 'rtl' ? 'rtl' : 'ltr'),
       orientation: () => {
         const { orientation: asked } = tag;
@@ -63,7 +66,7 @@ export class Works {
       },
       part: (part) => this.later.get(part),
       messages,
-      words: () => wordsFor(tag.timeline, locale(), messages()),
+      words: () => wordsFor(tag.timeline, locale(), messages(), this.viewer.ruler.timeZone),
       lang: () => (localeOf(tag) === locale() ? undefined : locale()),
       selected: () => tag.selected,
       setSelected: (id) => {
@@ -111,6 +114,8 @@ export class Works {
     const asked = locale !== null && isLocale(locale) ? locale : undefined;
     this.language.ask(asked ?? localeOf(this.#tag) ?? timeline.lang ?? 'en');
     this.problems.ofParts = [...this.language.problems, ...this.later.problems];
+    this.host.axis();
+    this.problems.ofAxis = this.#axis.problems;
     this.problems.gather(locale);
     if (hasUpdated) this.arrange();
   }

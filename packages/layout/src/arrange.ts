@@ -11,6 +11,7 @@ import { list } from './list.ts';
 import { markIn } from './mark.ts';
 import { mirror } from './mirror.ts';
 import { reachOf } from './reach.ts';
+import { inZone, ruler } from './ruler.ts';
 import { rows, type Rows } from './rows.ts';
 import { scale } from './scale.ts';
 import type { Label, Mark, Scene } from './scene.ts';
@@ -31,19 +32,21 @@ const outsidePx = 64;
 export function arrange(
   timeline: Timeline,
   view: Span,
-  frame: Frame,
+  given: Frame,
   kept?: Rows | Scene,
   before?: Scene,
   window?: Window,
 ): Scene {
+  const own = ruler(timeline, given);
+  const frame = inZone(given, own);
   if (frame.orientation !== 'horizontal') {
     const whole = kept && 'marks' in kept ? kept : downThePage(timeline, frame);
     return window ? crop(whole, window) : whole;
   }
-  const along = scale(view, frame.width);
+  const along = scale(view, frame.width, own);
   const packing = kept && 'slots' in kept ? kept : rows(timeline, view, frame);
   packing.settle(view);
-  const { lanes, rowTops, thinTops, height } = stack(packing.lanes, frame);
+  const { lanes, rowTops, thinTops, height } = stack(packing.lanes, frame, along.pxPerMs);
   const cards = cardsOf(timeline, frame);
   const shift = along.toPx(packing.view.start);
   let sides: Map<number, Label['side'] | undefined> | undefined;
@@ -68,7 +71,7 @@ export function arrange(
     marks,
     folds: [],
     links: linksOf(timeline, marks, frame.width),
-    ...reachOf(timeline).outside(
+    ...reachOf(timeline, own.bounds).outside(
       view,
       marks.map(({ event }) => event),
     ),

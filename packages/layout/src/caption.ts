@@ -78,7 +78,12 @@ export const isCut = ({ lines }: Block): boolean =>
 const titleLinesOf = ({ lines }: Block) => lines.filter(([first]) => first?.role === 'title').length;
 
 /** "30 August 2025"; with its status where it is not simply something that happened. */
-export function dateOf({ when, status }: DatedEvent, { locale }: Frame): string {
-  const words = describe(when, { locale, style: 'short' });
+export function dateOf({ when, status }: DatedEvent, { locale, timeZone }: Frame): string {
+  // On an axis of UTC a time is told as it was written.
+  const words = describe(when, {
+    locale,
+    style: 'short',
+    ...(timeZone && timeZone !== 'UTC' ? { timeZone } : {}),
+  });
   return status === 'happened' ? words : `${describeStatus(status, { locale })}, ${words}`;
 }

@@ -9,6 +9,7 @@ import { foldRoom, foldsOf } from './folds.ts';
 import type { Frame } from './frame.ts';
 import { coarser, gutterNames } from './gutter.ts';
 import { lying, stubPx, type Lying } from './lying.ts';
+import { ruler, shown } from './ruler.ts';
 import type { Scene, Tick } from './scene.ts';
 import { countBefore, stopsOf, type Stops } from './stops.ts';
 import { formOf } from './stretch.ts';
@@ -46,7 +47,9 @@ interface Pile {
  * for the page scrolls by itself. O(n log n).
  */
 export function column(timeline: Timeline, frame: Frame): Scene {
-  const all = datedOf(timeline);
+  // Down the page nothing is measured, so all dates lie where the clocks of the axis show them.
+  const clocks = ruler(timeline, frame);
+  const all = datedOf(timeline).map(({ index, event }) => ({ index, event: shown(event, clocks) }));
   const stated = stopsOf(all.map(({ event }) => event.when));
   const { stops } = stated;
   const dated = all.map((one): Dated => ({ ...one, anchor: anchorOf(one.event, stops) }));
@@ -61,7 +64,7 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   const wordsXOf = (columns: number) => gutterPx + columns * columnPx + wordsGap;
   const piled = (columns: number): Pile => {
     const widthPx = frame.width - wordsXOf(columns);
-    const words = dated.map(({ event, index }) => entry(event, groupOf(index), frame, widthPx));
+    const words = dated.map(({ index }) => entry(timeline.event(index), groupOf(index), frame, widthPx));
     return pile(dated, words, names, stated, foldRoom(frame));
   };
 
@@ -98,7 +101,7 @@ export function column(timeline: Timeline, frame: Frame): Scene {
       airPx + marks.reduce((low, { endLatest, endFade }) => Math.max(low, endLatest + endFade), scale.endPx),
     orientation: 'vertical',
     direction: frame.direction,
-    axis: { ticks: [], periods, across: gutterPx },
+    axis: { scale: 'folded', ticks: [], periods, across: gutterPx, shades: [], weeks: [], breaks: [] },
     lanes: [],
     marks,
     folds: foldsOf(scale, marks, gutterPx, wordsX, frame),

@@ -1,4 +1,6 @@
+import type { TemporalExtent } from '@dateline/core';
 import type { Direction, Orientation, TextRole } from './scene.ts';
+import type { Warp } from './warp.ts';
 
 /**
  * What layout has to know of the page: its size, its type and its language.
@@ -17,6 +19,18 @@ export interface Frame {
   readonly orientation: Orientation;
   /** The id of a group's parent is ignored; `false` puts all events into one lane. Default true. */
   readonly lanes: boolean;
+  /** IANA zone whose clocks the axis shows. Default the timeline's own, else UTC. */
+  readonly timeZone?: string | undefined;
+  /** Whether time is to scale (`linear`), shorter where it is quiet (`folded`) or by the logarithm of age (`log`). Default chosen by the data. */
+  readonly scale?: Warp['kind'] | undefined;
+  /** Where a line says that now is; layout never looks at the clock. Default nowhere. */
+  readonly now?: Now | undefined;
+}
+
+/** A moment or a day, in `words` of one's own or as it is told. */
+export interface Now {
+  readonly when: TemporalExtent;
+  readonly words?: string;
 }
 
 /** Narrower than this, time runs down the page, so that a phone never scrolls sideways. */

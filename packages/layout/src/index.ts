@@ -1,13 +1,15 @@
 export { arrange } from './arrange.ts';
 export type { Window } from './crop.ts';
-export { frame, narrowPx, type Frame } from './frame.ts';
+export { frame, narrowPx, type Frame, type Now } from './frame.ts';
 export { hues, type LaneRows } from './lanes.ts';
 export { rows, type Rows, type Slot } from './rows.ts';
-export { scale, type Scale } from './scale.ts';
+export { plainRuler, ruler, type Ruler, type RulerOptions } from './ruler.ts';
+export { scale, type Scale, type ToPx } from './scale.ts';
 export { clampView, fitView, openingView } from './view.ts';
 export type {
   Axis,
   Box,
+  Break,
   Direction,
   End,
   Fold,
@@ -22,8 +24,10 @@ export type {
   Run,
   Scene,
   Sign,
+  Strip,
   Stretch,
   TextRole,
   Tick,
 } from './scene.ts';
 export { binPx, density, type Density } from './density.ts';
+export type { Fold as FoldedTime, Warp } from './warp.ts';

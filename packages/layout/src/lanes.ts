@@ -39,10 +39,11 @@ export function lanesFor(timeline: Timeline, frame: Frame): Omit<LaneRows, 'heig
 export function stack(
   packed: readonly LaneRows[],
   frame: Frame,
+  pxPerMs: number,
 ): { lanes: Lane[]; rowTops: number[][]; thinTops: number[][]; height: number } {
   const rowTops: number[][] = [];
   const thinTops: number[][] = [];
-  let y = axisHeight(frame) + axisGap;
+  let y = axisHeight(frame, pxPerMs) + axisGap;
   const lanes = packed.map(({ id, label, hue, heights, thin }): Lane => {
     const top = y;
     if (label !== '') y += frame.lineHeight + 6;

@@ -59,7 +59,7 @@ export function list(timeline: Timeline, frame: Frame): Scene {
     height: y,
     orientation: 'list',
     direction: frame.direction,
-    axis: { ticks: [], periods: [], across: 12 },
+    axis: { scale: 'folded', ticks: [], periods: [], across: 12, shades: [], weeks: [], breaks: [] },
     lanes: [],
     marks,
     folds: [],

@@ -1,4 +1,4 @@
-import type { DatedEvent, Timeline } from '@dateline/core';
+import { firstInstant, type DatedEvent, type Timeline } from '@dateline/core';
 import { knownUntil } from './asOf.ts';
 import type { Frame } from './frame.ts';
 import type { standingIn } from './label.ts';
@@ -18,7 +18,7 @@ const bareAir = 2;
 export function markIn(
   timeline: Timeline,
   standing: ReturnType<typeof standingIn>,
-  { toPx }: Scale,
+  { toPx, ruler }: Scale,
   frame: Frame,
 ) {
   const { width } = frame;
@@ -66,7 +66,7 @@ export function markIn(
     };
     if (stretch.best) mark.best = [cutAt(stretch.best[0]), cutAt(stretch.best[1])];
     const until = knownUntil(event, timeline);
-    if (until !== undefined) mark.asOf = cutAt(toPx(until));
+    if (until !== undefined) mark.asOf = cutAt(toPx(firstInstant(until, ruler.timeZone)));
     if (when.alternatives) {
       mark.mode = when.mode as 'oneOf' | 'allOf';
       mark.members = when.alternatives.map((each) => {

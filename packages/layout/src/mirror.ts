@@ -1,4 +1,4 @@
-import type { Box, Label, Mark, Scene, Stretch, Tick } from './scene.ts';
+import type { Box, Label, Mark, Strip, Scene, Stretch, Tick } from './scene.ts';
 
 /**
  * The scene for a page that is read from right to left: time runs leftwards
@@ -14,6 +14,11 @@ export function mirror(scene: Scene): Scene {
     ...box(l),
     lines: l.lines.map((line) => ({ ...line, x: flip(line.x) })),
   });
+  const labelled = <L extends { label?: Label }>(l: L): L => ({
+    ...l,
+    ...(l.label ? { label: label(l.label) } : {}),
+  });
+  const reach = <R extends Strip>(r: R): R => ({ ...r, start: flip(r.start), end: flip(r.end) });
   const tick = (t: Tick): Tick => ({
     ...t,
     at: vertical ? t.at : flip(t.at),
@@ -42,6 +47,11 @@ export function mirror(scene: Scene): Scene {
       ...(axis.eraBorder === undefined
         ? {}
         : { eraBorder: vertical ? axis.eraBorder : flip(axis.eraBorder) }),
+      ...(axis.eraLabel ? { eraLabel: label(axis.eraLabel) } : {}),
+      shades: axis.shades.map(reach),
+      weeks: axis.weeks.map(flip),
+      breaks: axis.breaks.map((each) => reach(labelled(each))),
+      ...(axis.now ? { now: reach(labelled(axis.now)) } : {}),
     },
     lanes: scene.lanes.map((lane) => ({ ...box(lane), ...(lane.label ? { label: label(lane.label) } : {}) })),
     marks: scene.marks.map((mark) => ({

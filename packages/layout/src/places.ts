@@ -2,6 +2,7 @@ import { isCut } from './caption.ts';
 import type { Card } from './card.ts';
 import type { Frame } from './frame.ts';
 import type { Taken } from './pack.ts';
+import type { ToPx } from './scale.ts';
 import type { Label, Stretch } from './scene.ts';
 import { formOf, isFar, isLow, openPx, signInset, stretchOf } from './stretch.ts';
 import type { Block } from './text.ts';
@@ -36,7 +37,7 @@ export interface Stance {
 }
 
 /** The ways in which an event can stand, the best first. */
-export function placesFor(card: Card, toPx: (ms: number) => number, { width }: Frame): Place[] {
+export function placesFor(card: Card, toPx: ToPx, { width }: Frame): Place[] {
   const { when } = card.event;
   const widest = Math.max(140, Math.min(460, width * 0.46));
   if (formOf(when) === 'span') return placesAbove(card, stretchOf(when, toPx), barHeight, widest, 0, width);
@@ -131,7 +132,7 @@ function roomy(card: Card, widest: number, room: number): Block {
 const visible = (from: number, to: number, width: number) => Math.min(to, width) - Math.max(from, 0);
 
 /** The mark alone, where there is no room for its words. */
-export function bare({ slot }: Place, { event }: Card, toPx: (ms: number) => number): Place {
+export function bare({ slot }: Place, { event }: Card, toPx: ToPx): Place {
   const stretch = stretchOf(event.when, toPx, slot.open);
   const { startEarliest, endLatest, startFade, endFade } = stretch;
   const low = isLow(event.when, stretch);

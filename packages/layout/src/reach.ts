@@ -1,5 +1,6 @@
 import { spanOf, type Span, type Timeline } from '@dateline/core';
 import type { Outside } from './scene.ts';
+import type { Bounds } from './stated.ts';
 
 /** So many events are looked at together: where none of them can be in a view, that is one look. */
 const blockSize = 256;
@@ -12,16 +13,20 @@ export interface Reach {
   readonly outside: (view: Span, drawn: readonly number[]) => { earlier: Outside; later: Outside };
 }
 
-const reaches = new WeakMap<Timeline, Reach>();
+const reaches = new WeakMap<Bounds, Reach>();
 
-/** Made once for a timeline. */
-export function reachOf(timeline: Timeline): Reach {
-  let reach = reaches.get(timeline);
-  if (!reach) reaches.set(timeline, (reach = measured(timeline)));
+/**
+ * Made once for a timeline and an axis.
+ *
+ * @param bounds Where its dates lie on the axis; default as in UTC.
+ */
+export function reachOf(timeline: Timeline, bounds: Bounds = timeline.columns): Reach {
+  let reach = reaches.get(bounds);
+  if (!reach) reaches.set(bounds, (reach = measured(timeline, bounds)));
   return reach;
 }
 
-function measured({ columns, length, undated }: Timeline): Reach {
+function measured({ length, undated }: Timeline, columns: Bounds): Reach {
   const { startEarliest, startLatest, endEarliest, endLatest } = columns;
   const dated = length - undated.length;
   const hull = (i: number) =>

@@ -7,6 +7,7 @@ import { lanesFor, type LaneRows } from './lanes.ts';
 import { firstFit, markGap, wordGap, type Packed } from './pack.ts';
 import { bare, placesFor, type Place, type Stance } from './places.ts';
 import { reachOf } from './reach.ts';
+import { inZone, ruler } from './ruler.ts';
 import { scale } from './scale.ts';
 import { stretchOf } from './stretch.ts';
 
@@ -49,10 +50,12 @@ const leastRows = 6;
 const mostRows = 20;
 
 /** Packs each lane's events, with their labels, into as few rows as it can. */
-export function rows(timeline: Timeline, view: Span, frame: Frame): Rows {
-  const { toPx, pxPerMs } = scale(view, frame.width);
+export function rows(timeline: Timeline, view: Span, page: Frame): Rows {
+  const along = ruler(timeline, page);
+  const frame = inZone(page, along);
+  const { toPx, pxPerMs } = scale(view, frame.width, along);
   const cards = cardsOf(timeline, frame);
-  const reach = reachOf(timeline);
+  const reach = reachOf(timeline, along.bounds);
   const lanes = lanesFor(timeline, frame).map((lane): LaneRows => ({ ...lane, heights: [], thin: [] }));
   const laneOf = new Map(lanes.map(({ id }, i) => [id, i]));
   const packed = lanes.map((): Packed[] => []);
@@ -64,11 +67,11 @@ export function rows(timeline: Timeline, view: Span, frame: Frame): Rows {
 
   const settle = (wanted: Span) => {
     if (wanted.start >= settled.start && wanted.end <= settled.end) return;
-    const around = (wanted.end - wanted.start) * overscan;
+    const around = along.distance(wanted.start, wanted.end) * overscan;
     settled =
       timeline.length <= mostAtOnce
         ? { start: -Infinity, end: Infinity }
-        : { start: wanted.start - around, end: wanted.end + around };
+        : { start: along.along(wanted.start, -around), end: along.along(wanted.end, around) };
     const arrivals = lanes.map((): Arrival[] => []);
     for (const index of reach.over(settled)) {
       if (known.has(index)) continue;

@@ -1,10 +1,19 @@
-import type { Span } from '@dateline/core';
+import type { Span, TemporalExtent } from '@dateline/core';
+import { plainRuler, type Ruler } from './ruler.ts';
 
-/** A linear scale from time to px; it also takes ±Infinity, which stay so. */
+/**
+ * From an instant to px; ±Infinity stays so. With `when`, from a bound of that
+ * extent, which may be of a civil day: it lies where the axis's clocks show it.
+ */
+export type ToPx = (ms: number, when?: TemporalExtent) => number;
+
+/** From time to px, for one view. */
 export interface Scale {
   readonly view: Span;
+  readonly ruler: Ruler;
+  /** How near the view is: px for each ms where time has its full width. Panning keeps it, so it tells zooms apart. */
   readonly pxPerMs: number;
-  readonly toPx: (ms: number) => number;
+  readonly toPx: ToPx;
   readonly toMs: (px: number) => number;
 }
 
@@ -13,17 +22,19 @@ export interface Scale {
  *
  * @throws RangeError where the view is empty, reversed or not finite.
  */
-export function scale(view: Span, widthPx: number): Scale {
+export function scale(view: Span, widthPx: number, ruler: Ruler = plainRuler): Scale {
   const { start, end } = view;
   if (!(end > start) || !Number.isFinite(end - start)) {
     throw new RangeError(`view: expected finite start before end, got ${start} … ${end}`);
   }
-  const pxPerMs = widthPx / (end - start);
+  const { distance, along, place } = ruler;
+  const pxPerMs = widthPx / distance(start, end);
   return {
     view,
+    ruler,
     pxPerMs,
     // Subtract first: start may be 1e20 ms, where the product would have lost all pixels.
-    toPx: (ms) => (ms - start) * pxPerMs,
-    toMs: (px) => start + px / pxPerMs,
+    toPx: (ms, when) => distance(start, when ? place(ms, when) : ms) * pxPerMs,
+    toMs: (px) => along(start, px / pxPerMs),
   };
 }

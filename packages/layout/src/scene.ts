@@ -140,14 +140,37 @@ export interface Tick {
 }
 
 export interface Axis {
+  /** `linear` to scale, `folded` shorter where it is quiet, `log` by age. */
+  readonly scale: 'linear' | 'folded' | 'log';
   /** The finer tier: unlabelled where there is no room. */
   readonly ticks: readonly Tick[];
   /** The coarser tier: its lines run through the lanes. */
   readonly periods: readonly Tick[];
   /** Where the line of the axis is, across time, in px. */
   readonly across: number;
-  /** 1 BC | AD 1, where it is in view, along time in px. */
+  /** 1 BC | AD 1, where it is in view, along time in px; its words where they have room. */
   readonly eraBorder?: number;
+  readonly eraLabel?: Label;
+  /** Weekends, where days are wide enough to be told apart. */
+  readonly shades: readonly Strip[];
+  /** Where weeks begin, along time in px, where days are wide enough. */
+  readonly weeks: readonly number[];
+  /** Stretches of time that are drawn shorter than they are. */
+  readonly breaks: readonly Break[];
+  /** The moment or the day that was asked for as now, where it is in view. */
+  readonly now?: Strip & { readonly label?: Label };
+}
+
+/** From where to where along time, in px; in time's own direction. */
+export interface Strip {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the axis is broken: how much time is left out is said where there is room. */
+export interface Break extends Strip {
+  readonly startMs: number;
+  readonly label?: Label;
 }
 
 export interface Lane extends Box {

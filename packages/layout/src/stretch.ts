@@ -1,4 +1,5 @@
 import type { Precision, Qualifier, TemporalExtent } from '@dateline/core';
+import type { ToPx } from './scale.ts';
 import { farPx, type End, type Form, type Sign, type Stretch } from './scene.ts';
 
 /** Under this width a window cannot be told from a line, and only its sign is drawn; a day gives way to its dot earlier. */
@@ -25,8 +26,9 @@ export const isLow = (
  * Where the four points of a date lie along time, and how its ends look; not
  * cut, so an end may be infinite. `open` is how far an open window is drawn.
  */
-export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, open = openPx): Stretch {
-  if (when.alternatives) return hullOf(when.alternatives.map((each) => stretchOf(each, toPx, open)));
+export function stretchOf(when: TemporalExtent, onAxis: ToPx, open = openPx): Stretch {
+  if (when.alternatives) return hullOf(when.alternatives.map((each) => stretchOf(each, onAxis, open)));
+  const toPx = (ms: number) => onAxis(ms, when);
   const window = formOf(when) === 'window';
   const startEnd = endOf(
     when.startEarliest ?? when.startLatest,
@@ -52,7 +54,7 @@ export function stretchOf(when: TemporalExtent, toPx: (ms: number) => number, op
   // What lasted fades within its shoulder, where it has one.
   const fade = (end: End, ms: number | null, reachMs: number, sharp: boolean) =>
     end === 'fade' && ms !== null && (window || sharp)
-      ? Math.min(Math.abs(toPx(ms + reachMs) - toPx(ms)), longestFadePx)
+      ? Math.min(Math.abs(onAxis(ms + reachMs) - onAxis(ms)), longestFadePx)
       : 0;
   const stretch: Stretch = {
     startEarliest: startEarliest ?? startLatest ?? 0,

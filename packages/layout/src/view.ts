@@ -1,4 +1,6 @@
 import type { Span, Timeline } from '@dateline/core';
+import { maxHeap } from './heap.ts';
+import { ruler, type Ruler } from './ruler.ts';
 import { nominalMs } from './stretch.ts';
 
 /** The share of dated events that the opening view has to hold: four in five. */
@@ -10,113 +12,86 @@ const margin = 0.04;
 /** The shortest and longest view, in ms: what a screen can tell apart, and three ages of the universe. */
 const shortestMs = 10;
 const longestMs = 1.3e21;
+/** Of ages there is nothing to see beyond the oldest: a view is at most so many times as long as all of them. */
+const longestAges = 1.5;
+/** How much of the view may lie beyond the events, before it is held. */
+const beyond = 9 / 10;
 
 /**
  * The view to open with: the shortest window that holds most of the events, so
  * that a lone outlier does not crush the rest; all of them where that costs
  * little. `null` where nothing is dated.
+ *
+ * @param along Default the axis that suits the timeline.
  */
-export function openingView(timeline: Timeline): Span | null {
-  const hull = fitView(timeline);
+export function openingView(timeline: Timeline, along: Ruler = ruler(timeline)): Span | null {
+  const hull = fitView(timeline, along);
   if (!hull) return null;
-  const dense = densestWindow(timeline, mostOf);
+  const dense = densestWindow(along, mostOf);
   if (!dense) return hull;
-  const window = padded(dense, timeline);
-  return hull.end - hull.start <= tolerance * (window.end - window.start) ? hull : window;
+  const window = padded(dense, timeline, along);
+  const length = ({ start, end }: Span) => along.distance(start, end);
+  return length(hull) <= tolerance * length(window) ? hull : window;
 }
 
 /** The view that shows every dated event, with a little room around. `null` where nothing is dated. */
-export function fitView(timeline: Timeline): Span | null {
-  return timeline.extent && padded(timeline.extent, timeline);
+export function fitView(timeline: Timeline, along: Ruler = ruler(timeline)): Span | null {
+  return along.extent && padded(along.extent, timeline, along);
 }
 
 /** Keeps a wished view within reach: not shorter than 10 ms, and never so far off that no event is left in it. */
-export function clampView(view: Span, timeline: Timeline): Span {
-  const hull = fitView(timeline);
-  const wished = view.end - view.start;
-  const longest = hull ? Math.max(longestMs, hull.end - hull.start) : longestMs;
-  const middle = (view.start + view.end) / 2;
-  const shortest = shortestAt(hull ? Math.min(Math.max(middle, hull.start), hull.end) : middle);
-  const length = Math.min(Math.max(wished, shortest), longest);
-  let start = view.start + (wished - length) / 2;
+export function clampView(view: Span, timeline: Timeline, along: Ruler = ruler(timeline)): Span {
+  const hull = fitView(timeline, along);
+  const { distance } = along;
+  const wished = distance(view.start, view.end);
+  const whole = hull ? distance(hull.start, hull.end) : 0;
+  const longest = along.kind === 'log' ? longestAges * whole : Math.max(longestMs, whole);
+  const middle = along.along(view.start, wished / 2);
+  const near = hull ? Math.min(Math.max(middle, hull.start), hull.end) : middle;
+  const shortest = shortestAt(near) * along.slope(near);
+  const length = Math.min(Math.max(wished, shortest), Math.max(longest, shortest));
+  let start = length === wished ? view.start : along.along(view.start, (wished - length) / 2);
   if (hull) {
     // A tenth of the view always reaches into the events.
-    start = Math.min(start, hull.end - length / 10);
-    start = Math.max(start, hull.start - (length * 9) / 10);
+    if (distance(start, hull.end) < length * (1 - beyond))
+      start = along.along(hull.end, -length * (1 - beyond));
+    if (distance(start, hull.start) > length * beyond) start = along.along(hull.start, -length * beyond);
   }
-  return start === view.start && length === wished ? view : { start, end: start + length };
+  return start === view.start && length === wished ? view : { start, end: along.along(start, length) };
 }
 
 /** At deep time a double cannot tell 10 ms apart: stay above what it can. */
 const shortestAt = (ms: number) => Math.max(shortestMs, Math.abs(ms) * 1e-12);
 
 /** The shortest window that wholly holds a share of the dated events. O(n log n). */
-function densestWindow(timeline: Timeline, share: number): Span | null {
-  const { startEarliest, startLatest, endEarliest, endLatest } = timeline.columns;
+function densestWindow({ starts, ends, distance }: Ruler, share: number): Span | null {
   const spans: Span[] = [];
-  for (let i = 0; i < timeline.length; i++) {
-    const start =
-      finite(startEarliest[i]) ?? finite(startLatest[i]) ?? finite(endEarliest[i]) ?? finite(endLatest[i]);
-    const end =
-      finite(endLatest[i]) ?? finite(endEarliest[i]) ?? finite(startLatest[i]) ?? finite(startEarliest[i]);
-    if (start === undefined || end === undefined) continue;
-    // An end that is open or unknown does not count: only what is stated holds the view.
-    spans.push(Number.isFinite(startEarliest[i]) ? { start, end } : { start: end, end });
-  }
+  for (let i = 0; i < starts.length; i++)
+    if (!Number.isNaN(starts[i])) spans.push({ start: starts[i]!, end: ends[i]! });
   const count = Math.ceil(spans.length * share);
   if (count === 0) return null;
   spans.sort((a, b) => b.start - a.start);
 
   // Sweep the start leftwards, keeping the `count` earliest ends seen so far: the latest of them closes the window.
-  const ends = maxHeap();
+  const heap = maxHeap();
   let best: Span | null = null;
+  let shortest = Infinity;
   for (const { start, end } of spans) {
-    ends.push(end);
-    if (ends.size() > count) ends.pop();
-    if (ends.size() === count && (!best || ends.top() - start < best.end - best.start))
-      best = { start, end: ends.top() };
+    heap.push(end);
+    if (heap.size() > count) heap.pop();
+    if (heap.size() < count) continue;
+    const length = distance(start, heap.top());
+    if (length < shortest) [best, shortest] = [{ start, end: heap.top() }, length];
   }
   return best;
 }
 
-const finite = (ms: number | undefined) => (Number.isFinite(ms) ? ms : undefined);
-
 /** A little air on both sides; for one or two dates, as much again as they are wide. */
-function padded({ start, end }: Span, timeline: Timeline): Span {
+function padded({ start, end }: Span, timeline: Timeline, { distance, along, slope }: Ruler): Span {
   // Of dates without an end, a single point may be all that is stated: it gets the room of what it is precise to.
-  const length = end - start || nominalMs[timeline.event(0).when.precision];
-  const air = Math.max(timeline.length < 3 ? length : length * margin, shortestAt(start), shortestAt(end));
-  return { start: start - air, end: end + air };
-}
-
-function maxHeap() {
-  const heap: number[] = [];
-  const swap = (i: number, j: number) => {
-    const held = heap[i]!;
-    heap[i] = heap[j]!;
-    heap[j] = held;
-  };
-  return {
-    size: () => heap.length,
-    top: () => heap[0]!,
-    push(value: number) {
-      let i = heap.push(value) - 1;
-      for (let up = (i - 1) >> 1; i > 0 && heap[up]! < heap[i]!; i = up, up = (i - 1) >> 1) swap(i, up);
-    },
-    pop() {
-      const last = heap.pop()!;
-      if (heap.length === 0) return;
-      heap[0] = last;
-      for (let i = 0; ;) {
-        const left = 2 * i + 1;
-        const right = left + 1;
-        let largest = i;
-        if (left < heap.length && heap[left]! > heap[largest]!) largest = left;
-        if (right < heap.length && heap[right]! > heap[largest]!) largest = right;
-        if (largest === i) return;
-        swap(i, largest);
-        i = largest;
-      }
-    },
-  };
+  const length = distance(start, end) || nominalMs[timeline.event(0).when.precision] * slope(start);
+  const air = timeline.length < 3 ? length : length * margin;
+  const around = (ms: number) => Math.max(air, shortestAt(ms) * slope(ms));
+  const most = Math.max(around(start), around(end));
+  return { start: along(start, -most), end: along(end, most) };
 }

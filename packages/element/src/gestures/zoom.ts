@@ -1,4 +1,5 @@
 import type { Span } from '@dateline/core';
+import type { Warp } from '@dateline/layout';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import { leaveScrolling } from './scroll.ts';
@@ -7,6 +8,8 @@ import { leaveScrolling } from './scroll.ts';
 export interface ZoomHost {
   readonly view: () => Span | null;
   readonly widthPx: () => number;
+  /** How time runs along the axis. */
+  readonly along: () => Warp;
   readonly direction: () => 'ltr' | 'rtl';
   /** Whether dragging and zooming make sense: not where the page itself scrolls through time. */
   readonly zoomable: () => boolean;
@@ -53,11 +56,11 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
 
   function viewOf({ k, x }: ZoomTransform, { start, end }: Span): Span {
     const widthPx = host.widthPx();
-    const msPerPx = (end - start) / widthPx;
+    const { distance, along } = host.along();
+    const perPx = distance(start, end) / widthPx;
     // Read from the right, the view starts at the right edge.
     const startPx = host.direction() === 'rtl' ? widthPx - (widthPx - x) / k : -x / k;
-    const from = start + startPx * msPerPx;
-    return { start: from, end: from + (end - start) / k };
+    return { start: along(start, startPx * perPx), end: along(start, (startPx + widthPx / k) * perPx) };
   }
 
   /** A drag or a pinch is measured from where it began; whatever else there is starts from the view as it stands. */
@@ -75,8 +78,9 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
     const { start, end } = view;
     const delta =
       (wheel.shiftKey && !wheel.deltaX ? wheel.deltaY : wheel.deltaX) * (wheel.deltaMode === 1 ? 16 : 1);
-    const ms = ((host.direction() === 'rtl' ? -delta : delta) * (end - start)) / host.widthPx();
-    host.onZoom({ start: start + ms, end: end + ms });
+    const { distance, along } = host.along();
+    const by = ((host.direction() === 'rtl' ? -delta : delta) * distance(start, end)) / host.widthPx();
+    host.onZoom({ start: along(start, by), end: along(end, by) });
     rebase();
   }
 

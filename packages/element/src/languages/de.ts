@@ -26,6 +26,8 @@ export const messages: Messages = {
   open: 'offenes Ende',
   unknown: 'Ende unbekannt',
   oneOf: 'eines von mehreren',
+  folded: 'Lange ruhige Abschnitte sind verkürzt.',
+  byAge: 'Die Zeit läuft in Zehnerpotenzen: Jeder Schritt zurück ist zehnmal so lang.',
   comma: ', ',
   colon: '{0}: {1}',
   events: { one: '{0} Ereignis', other: '{0} Ereignisse' },

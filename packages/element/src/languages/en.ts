@@ -24,6 +24,8 @@ export const messages: Messages = {
   open: 'open end',
   unknown: 'end not known',
   oneOf: 'one of several',
+  folded: 'Long quiet stretches are shortened.',
+  byAge: 'Time runs by powers of ten: each step back is ten times as long.',
   comma: ', ',
   colon: '{0}: {1}',
   events: { one: '{0} event', other: '{0} events' },

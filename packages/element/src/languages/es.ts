@@ -26,6 +26,8 @@ export const messages: Messages = {
   open: 'final abierto',
   unknown: 'final desconocido',
   oneOf: 'uno de varios',
+  folded: 'Los largos periodos sin sucesos están acortados.',
+  byAge: 'El tiempo avanza por potencias de diez: cada paso atrás es diez veces más largo.',
   comma: ', ',
   colon: '{0}: {1}',
   events: { one: '{0} acontecimiento', other: '{0} acontecimientos' },

@@ -26,6 +26,8 @@ export const messages: Messages = {
   open: 'fin ouverte',
   unknown: 'fin inconnue',
   oneOf: 'un parmi plusieurs',
+  folded: 'Les longues périodes calmes sont raccourcies.',
+  byAge: 'Le temps suit les puissances de dix : chaque pas en arrière est dix fois plus long.',
   comma: ', ',
   colon: '{0} : {1}',
   events: { one: '{0} événement', other: '{0} événements' },

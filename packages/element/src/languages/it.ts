@@ -26,6 +26,8 @@ export const messages: Messages = {
   open: 'fine aperta',
   unknown: 'fine sconosciuta',
   oneOf: 'uno fra diversi',
+  folded: 'I lunghi periodi senza eventi sono accorciati.',
+  byAge: 'Il tempo procede per potenze di dieci: ogni passo indietro è dieci volte più lungo.',
   comma: ', ',
   colon: '{0}: {1}',
   events: { one: '{0} evento', other: '{0} eventi' },

@@ -26,6 +26,8 @@ export const messages: Messages = {
   open: '終わりは未定',
   unknown: '終わりは不明',
   oneOf: '複数のうち一つ',
+  folded: '出来事のない長い期間は短縮して示しています。',
+  byAge: '時間は10の累乗で進み、一段さかのぼるごとに10倍の長さになります。',
   comma: '、',
   colon: '{0}：{1}',
   events: { other: '{0} 件の出来事' },

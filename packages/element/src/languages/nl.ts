@@ -26,6 +26,8 @@ export const messages: Messages = {
   open: 'open einde',
   unknown: 'einde onbekend',
   oneOf: 'een van meerdere',
+  folded: 'Lange stille perioden zijn ingekort.',
+  byAge: 'De tijd loopt in machten van tien: elke stap terug is tien keer zo lang.',
   comma: ', ',
   colon: '{0}: {1}',
   events: { one: '{0} gebeurtenis', other: '{0} gebeurtenissen' },

@@ -26,6 +26,8 @@ export const messages: Messages = {
   open: 'fim aberto',
   unknown: 'fim desconhecido',
   oneOf: 'um de vários',
+  folded: 'Os longos períodos sem acontecimentos estão encurtados.',
+  byAge: 'O tempo segue potências de dez: cada passo atrás é dez vezes mais longo.',
   comma: ', ',
   colon: '{0}: {1}',
   events: { one: '{0} acontecimento', other: '{0} acontecimentos' },

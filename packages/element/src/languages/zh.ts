@@ -25,6 +25,8 @@ export const messages: Messages = {
   open: '终点开放',
   unknown: '终点不明',
   oneOf: '其中之一',
+  folded: '没有事件的长时段已缩短。',
+  byAge: '时间按十的幂次排列：每往前一步，时长增至十倍。',
   comma: '，',
   colon: '{0}：{1}',
   events: { other: '{0} 个事件' },

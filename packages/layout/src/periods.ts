@@ -1,0 +1,66 @@
+import { civilDate, dayOf, formatTick, zoneName, type Unit } from '@dateline/core';
+import type { Part } from './breaks.ts';
+import { dayMs, linesOf } from './division.ts';
+import type { Frame } from './frame.ts';
+import type { Label, Run, Tick } from './scene.ts';
+import type { Scale } from './scale.ts';
+import { block, place } from './text.ts';
+
+const gap = 5;
+const air = 8;
+const msOf: Partial<Record<Unit, number>> = { second: 1000, minute: 60_000, day: dayMs };
+
+/**
+ * The coarser tier. The period that a part of the view begins in is named at its
+ * left edge, where it has room there, and the zone with it, where clocks are read.
+ */
+export function periodsOf(
+  unit: Unit,
+  part: Part,
+  { toPx, ruler }: Scale,
+  withZone: boolean,
+  frame: Frame,
+): Tick[] {
+  const { locale } = frame;
+  const { timeZone } = ruler;
+  const lines = linesOf({ unit, step: 1, aboutMs: msOf[unit] ?? Infinity }, part, timeZone, locale);
+  const zone = withZone && ruler.showsInstants ? zoneName(timeZone, part.start, { locale }) : undefined;
+  let yearSaid = false;
+  let zoneSaid = false;
+  return lines.map(({ ms, civil }, i): Tick => {
+    const at = toPx(ms);
+    const next = lines[i + 1];
+    const end = Math.min(next ? toPx(next.ms) : Infinity, part.to);
+    const x = at < part.from ? part.from : at + gap;
+    // The year is said once, and again where a new one begins.
+    const full = !yearSaid || unit !== 'month' || civilDate(dayOf(civil)).month === 1;
+    for (const style of full ? (['full', 'bare', 'short'] as const) : (['bare', 'short'] as const)) {
+      const text = formatTick(msOf[unit]! < dayMs ? ms : civil, unit, { locale, style, timeZone });
+      const name: Run = { text, role: 'period' };
+      for (const runs of zone && !zoneSaid
+        ? [[name, { text: zone, role: 'note' } as const], [name]]
+        : [[name]]) {
+        const words = block([runs], frame);
+        if (x + words.width + air > end) continue;
+        if (style === 'full') yearSaid = true;
+        if (runs.length > 1) zoneSaid = true;
+        return { ms, at, label: place(words, x, 0, frame) };
+      }
+    }
+    return { ms, at };
+  });
+}
+
+/** The name of a single cell at the left edge of a part, if it ends in time. */
+export function edgePeriod(
+  text: string,
+  part: Part,
+  endPx: number | undefined,
+  y: number,
+  frame: Frame,
+): Label | undefined {
+  const words = block([[{ text, role: 'period' }]], frame);
+  return words.width + air <= Math.min(part.to, endPx ?? part.to) - part.from
+    ? place(words, part.from, y, frame)
+    : undefined;
+}

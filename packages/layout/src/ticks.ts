@@ -1,0 +1,125 @@
+import { formatTick, type Unit } from '@dateline/core';
+import type { Part } from './breaks.ts';
+import { divisions, isClock, linesOf, yearMs, type Division, type Line } from './division.ts';
+import type { Frame } from './frame.ts';
+import { edgePeriod, periodsOf } from './periods.ts';
+import type { Tick } from './scene.ts';
+import type { Scale } from './scale.ts';
+import { block, place } from './text.ts';
+
+/** Free room to the left and right of a tick's label, in px. */
+export const tickGap = 5;
+export const tickAir = 8;
+/** Lines nearer than this are not worth a try, in px. */
+const leastPx = 16;
+
+/** The finer tier and the coarser one. */
+export interface Tiers {
+  readonly ticks: readonly Tick[];
+  readonly periods: readonly Tick[];
+}
+
+/** The ways to write a tick, the fullest first. */
+const styles = ['weekday', 'bare', 'short'] as const;
+type Style = (typeof styles)[number];
+
+interface Cell extends Line {
+  readonly at: number;
+  /** How wide it is, where it ends in the part, in px. */
+  readonly width: number;
+  /** Shorter than others, for clocks are set in it: its words give way alone. */
+  readonly odd: boolean;
+}
+
+/** Ticks and periods of parts in which time runs equally fast. */
+export function ticksOf(
+  along: Scale,
+  parts: readonly Part[],
+  tall: boolean,
+  tickTop: number,
+  frame: Frame,
+): Tiers {
+  const pxPerMs = Math.min(...parts.map(({ start }) => along.pxPerMs * along.ruler.slope(start)));
+  for (const each of divisions) {
+    if (each.aboutMs * pxPerMs < leastPx || (!tall && each.unit !== 'year')) continue;
+    const cells = parts.map((part) => cellsOf(each, part, along, frame));
+    const roomy = Math.min(frame.width, ...cells.flat().flatMap(({ width, odd }) => (odd ? [] : width)));
+    // Far away a year or an age is all that can be said, and lines of the same name would tell nothing apart.
+    const style = styles.find((one) =>
+      cells.every((row) => {
+        const names = row.map((line) => labelOf(each, line, one, along, frame));
+        return names.every(
+          (name, i) =>
+            (name !== names[i - 1] || row[i - 1]!.odd) &&
+            frame.measure(name, 'tick') + tickGap + tickAir <= roomy,
+        );
+      }),
+    );
+    if (!style) continue;
+    const tiers = parts.map((part, i) => tiersOf(each, style, cells[i]!, part, along, tall, tickTop, frame));
+    return { ticks: tiers.flatMap(({ ticks }) => ticks), periods: tiers.flatMap(({ periods }) => periods) };
+  }
+  // A view wider than time itself: no line would mean anything.
+  return { ticks: [], periods: [] };
+}
+
+function cellsOf(each: Division, part: Part, { toPx, ruler, view }: Scale, frame: Frame): Cell[] {
+  const lines = linesOf(each, part, ruler.timeZone, frame.locale);
+  return lines.map((line, i): Cell => {
+    const at = toPx(line.ms);
+    const next = lines[i + 1];
+    // What begins in a fold is narrower than it is long.
+    const whole = next && (line.ms >= part.start || part.start === view.start);
+    const odd = isClock(each) && next !== undefined && next.civil - next.ms !== line.civil - line.ms;
+    return { ...line, at, width: whole ? toPx(next.ms) - at : Infinity, odd };
+  });
+}
+
+function tiersOf(
+  each: Division,
+  style: Style,
+  cells: readonly Cell[],
+  part: Part,
+  along: Scale,
+  tall: boolean,
+  tickTop: number,
+  frame: Frame,
+): Tiers {
+  const inPart = ({ at }: { at: number }) => at >= part.from && at <= part.to;
+  const ticks = cells.map((cell): Tick => {
+    const { ms, at, width, odd } = cell;
+    const words = block([[{ text: labelOf(each, cell, style, along, frame), role: 'tick' }]], frame);
+    const label = place(words, at + tickGap, tickTop, frame);
+    // Only what is wholly in view is named; a period that began earlier is named by the tier above.
+    const fits = at >= part.from - tickGap && label.x >= 0 && label.x + label.width <= part.to;
+    return fits && (!odd || label.width + tickGap + tickAir <= width) ? { ms, at, label } : { ms, at };
+  });
+  const periods = each.period
+    ? periodsOf(each.period, part, along, isClock(each), frame)
+    : ticks.map(({ ms, at }): Tick => ({ ms, at }));
+  // Where no line has room for its name, the cell that the view begins in is named, as a period would be.
+  if (!each.period && cells[0] && !ticks.some(({ label }) => label)) {
+    const text = labelOf(each, cells[0], style, along, frame);
+    const label = edgePeriod(text, part, ticks[1]?.at, tall ? 0 : tickTop, frame);
+    if (label) periods[0] = { ...periods[0]!, label };
+  }
+  return {
+    ticks: ticks.filter(inPart),
+    periods: periods.filter(({ at, label }) => label || inPart({ at })),
+  };
+}
+
+const labelOf = (lines: Division, { ms, civil }: Line, style: Style, { ruler }: Scale, { locale }: Frame) =>
+  formatTick(isClock(lines) ? ms : civil, namedBy(lines, civil), {
+    locale,
+    style: style === 'short' ? 'short' : 'bare',
+    weekday: style === 'weekday' && lines.unit === 'day',
+    timeZone: ruler.timeZone,
+  });
+
+/** Long ago years are counted in millions, where a thousandth of the unit tells the lines apart. */
+function namedBy({ unit, step }: Division, ms: number): Unit {
+  if (unit === 'week') return 'day';
+  const ages = unit === 'year' && ms < -1e6 * yearMs && step >= (ms < -1e9 * yearMs ? 1e6 : 1e3);
+  return ages ? 'megayear' : unit;
+}
