@@ -24,7 +24,7 @@ export function timelineOf({ name, when, status, asOf }: Encoding): Timeline {
   return timeline(readEvents({ ...(asOf ? { asOf } : {}), events: [event] }));
 }
 
-export function viewOf([start, end]: Encoding['near']): Span {
+function viewOf([start, end]: Encoding['near']): Span {
   return { start: Date.parse(start), end: Date.parse(end) };
 }
 

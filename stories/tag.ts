@@ -1,6 +1,6 @@
 import { readEvents, timeline, type EventInput, type TimelineInput } from '@dateline/core';
 import type { StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 
 /** The attributes that the controls set, named as in a page. */
 export interface TagArgs {
@@ -43,3 +43,6 @@ export function shows(data: readonly EventInput[] | TimelineInput): (args: TagAr
 
 /** What a story shows, in plain words, for its page in the docs. */
 export const told = (story: string) => ({ docs: { description: { story } } });
+
+/** Puts a story on a page that is not Storybook's. */
+export const put = (story: Story, box: HTMLElement): void => void render(story.render!({}, {} as never), box);

@@ -1,10 +1,10 @@
-import { render } from 'lit';
 import { commands } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import * as encodings from '../../stories/encodings.stories.ts';
 import * as news from '../../stories/story.stories.ts';
+import { put } from '../../stories/tag.ts';
 import * as themes from '../../stories/theme.stories.ts';
-import { blurred, differing, emulate, picture, type Scheme } from '../draw/browser/look.ts';
+import { blurred, differing, emulate, picture } from '../draw/browser/look.ts';
 import { clear } from './mount.ts';
 
 // How the stories look without their words, as a coarse grid of colours: fonts differ from machine to machine, marks do
@@ -43,7 +43,7 @@ async function look(
   scheme: (typeof schemes)[number],
   hidden = '',
 ): Promise<ImageData> {
-  await emulate(scheme === 'rtl' ? 'light' : (scheme as Scheme));
+  await emulate(scheme === 'rtl' ? 'light' : scheme);
   document.documentElement.style.colorScheme = 'light dark';
   document.documentElement.dir = scheme === 'rtl' ? 'rtl' : 'ltr';
   const box = document.body.appendChild(document.createElement('div'));
@@ -54,7 +54,7 @@ async function look(
     .encodings caption, .encodings th { color: transparent !important; forced-color-adjust: none; }`,
   );
   document.adoptedStyleSheets = [sheet];
-  render(story.render!({}, {} as never), box);
+  put(story, box);
   for (const element of box.querySelectorAll('event-timeline')) await element.settled();
   const taken = await picture(box);
   document.adoptedStyleSheets = [];
