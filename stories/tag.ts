@@ -14,17 +14,23 @@ export interface TagArgs {
   readonly now?: string;
   readonly selected?: string;
   readonly controls?: string;
+  readonly relations?: string;
 }
 
 export type Story = StoryObj<TagArgs>;
 
 /** A story of `<event-timeline>` with a list of events, or with a whole document. */
-export function shows(data: readonly EventInput[] | TimelineInput): (args: TagArgs) => TemplateResult {
+export function shows(
+  data: readonly EventInput[] | TimelineInput,
+  { collapsed = [], class: name }: { readonly collapsed?: readonly string[]; readonly class?: string } = {},
+): (args: TagArgs) => TemplateResult {
   // Made once: a changed control leaves the data, and with it the view, where they are.
   const made = 'events' in data ? timeline(readEvents(data)) : undefined;
   const events = 'events' in data ? undefined : data;
   return (args) => html`
     <event-timeline
+      class=${name ?? nothing}
+      .collapsed=${collapsed}
       .timeline=${made}
       .events=${events}
       start=${args.start || nothing}
@@ -37,6 +43,7 @@ export function shows(data: readonly EventInput[] | TimelineInput): (args: TagAr
       now=${args.now || nothing}
       selected=${args.selected || nothing}
       controls=${args.controls || nothing}
+      relations=${args.relations || nothing}
     ></event-timeline>
   `;
 }

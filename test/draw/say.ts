@@ -13,7 +13,8 @@ export const shapesOf = ({ figures }: Drawing, i = 0): readonly Shape[] => figur
 export const tonesOf = (drawn: readonly Shape[]): string[] => drawn.map(({ tone }) => tone);
 
 /** Everything in a drawing, whatever its layer. */
-export const allShapes = ({ grid, axis, lanes, folds, figures, links }: Drawing): Shape[] => [
+export const allShapes = ({ eras, grid, axis, lanes, folds, figures, links, heads }: Drawing): Shape[] => [
+  ...[...eras, ...heads].flatMap(({ shapes: own }) => own),
   ...grid,
   ...axis,
   ...lanes,

@@ -21,15 +21,20 @@ describe('shapes(scene)', { timeout: 30_000 }, () => {
 
   it('draws one figure for each mark, in their order', () => {
     eachDrawing(100, (drawing, scene) => {
-      expect(drawing.figures.map(({ id }) => id)).toEqual(scene.marks.map(({ id }) => id));
-      expect(drawing.figures.map(({ event }) => event)).toEqual(scene.marks.map(({ event }) => event));
+      expect(drawing.figures.map(({ id }) => id)).toEqual(
+        [...scene.marks, ...scene.tray].map(({ id }) => id),
+      );
+      expect(drawing.figures.map(({ event }) => event)).toEqual(
+        [...scene.marks, ...scene.tray].map(({ event }) => event),
+      );
     });
   });
 
   it('draws something of each mark in view beside its words', () => {
     eachDrawing(150, (drawing, { marks, width, orientation }) => {
       for (const [i, { shapes: drawn }] of drawing.figures.entries()) {
-        const { startEarliest, endLatest } = marks[i]!;
+        if (!marks[i]) continue;
+        const { startEarliest, endLatest } = marks[i];
         const seen = Math.min(startEarliest, endLatest) < width && Math.max(startEarliest, endLatest) > 0;
         if (!seen && orientation === 'horizontal') continue;
         expect(tonesOf(drawn).filter((tone) => tone !== 'ring' && tone !== 'words').length).toBeGreaterThan(

@@ -132,7 +132,7 @@ describe('svgText(drawing, { title })', { timeout: 30_000 }, () => {
     eachDrawing(150, (drawing, scene) => {
       const svg = parse(svgText(drawing, { title: 'any' }));
       expect(all(svg).filter(({ attributes }) => attributes['class']?.startsWith('event '))).toHaveLength(
-        scene.marks.length,
+        scene.marks.length + scene.tray.length,
       );
       const numbers = all(svg).flatMap(({ attributes: { x, y, width, height, d } }) =>
         [x, y, width, height, d].join(' '),

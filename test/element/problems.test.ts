@@ -1,6 +1,6 @@
 import { readEvents, type EventInput } from '@dateline/core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { clear, complaints, figures, hear, mount, titles } from './mount.ts';
+import { clear, complaints, figures, hear, mount, names, titles } from './mount.ts';
 
 afterEach(clear);
 
@@ -59,7 +59,10 @@ describe('a record that cannot be read', () => {
     const element = await mount('', { events: hundred });
     element.fit();
     await element.settled();
-    expect(figures(element)).toHaveLength(99);
+    expect(names(element).filter((name) => !name.includes('date not stated'))).toHaveLength(99);
+    expect(names(element).filter((name) => name.includes('date not stated'))).toEqual([
+      expect.stringContaining('Event 57'),
+    ]);
     expect(element.timeline.length).toBe(100);
     expect(element.problems.map(({ path }) => path)).toEqual(['[57].when']);
   });

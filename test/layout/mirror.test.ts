@@ -42,7 +42,9 @@ describe('mirror(scene)', { timeout: 30_000 }, () => {
     const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) =>
       arrange(theStory, view, page(768, { direction })),
     );
-    expect(rtl!.links.map(({ bulge }) => bulge)).toEqual(ltr!.links.map(({ bulge }) => -bulge));
+    const across = (scene: Scene | undefined) =>
+      scene!.links.map(({ points }) => points.map(({ x, y }) => [x, y]));
+    expect(across(rtl)).toEqual(across(ltr).map((points) => points.map(([x, y]) => [768 - x!, y])));
     expect(rtl!.axis.ticks.map(({ at }) => Math.round(768 - at))).toEqual(
       ltr!.axis.ticks.map(({ at }) => Math.round(at)),
     );

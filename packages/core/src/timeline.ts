@@ -42,6 +42,7 @@ function partsOfEvents(
     () => new Float64Array(length),
   ) as Five;
   const group = new Int32Array(length).fill(-1);
+  const otherGroups = new Map<number, readonly number[]>();
   for (let index = 0; index < length; index++) {
     const { when, groups: named, rank: importance } = sorted[index]!;
     startEarliest[index] = when.startEarliest ?? NaN;
@@ -50,14 +51,12 @@ function partsOfEvents(
     endLatest[index] = when.endLatest ?? NaN;
     rank[index] = importance;
     if (named.length > 0) group[index] = lanes.get(named[0]!)!;
+    if (named.length > 1) otherGroups.set(index, Object.freeze(named.slice(1).map((id) => lanes.get(id)!)));
   }
-  const columns = { startEarliest, startLatest, endEarliest, endLatest, group, rank };
+  const columns = { startEarliest, startLatest, endEarliest, endLatest, group, otherGroups, rank };
   const dated = length - undatedTail(columns, length);
   const isSet = (index: number) => sorted[index]!.when.alternatives !== undefined;
-  const others = (index: number) => {
-    const { groups: named } = sorted[index]!;
-    return named.length > 1 ? named.slice(1).map((name) => lanes.get(name)!) : undefined;
-  };
+  const others = (index: number) => otherGroups.get(index);
   return {
     length,
     dated,

@@ -30,9 +30,10 @@ export function drawCanvas(
   if (canvas.height !== height) canvas.height = height;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, drawing.width, drawing.height);
-  const { grid, axis, lanes, folds, figures, links } = drawing;
-  const layers: Batches[] = [grid, axis, lanes, folds].map((shapes) => batches([{ shapes }], look));
-  layers.push(batches(figures, look), batches([{ shapes: links }], look));
+  const { eras, grid, lanes, folds, figures, links, heads, axis } = drawing;
+  const plain = (shapes: readonly Shape[]) => batches([{ shapes }], look);
+  const layers: Batches[] = [batches(eras, look), ...[grid, lanes, folds].map(plain)];
+  layers.push(batches(figures, look), plain(links), batches(heads, look), plain(axis));
   for (const layer of layers) {
     for (const batch of layer.painted) paint(context, batch, ratio);
     if (words) for (const { label, figure } of layer.words) drawWords(context, label, look, figure);

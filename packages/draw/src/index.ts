@@ -6,4 +6,4 @@ export { drawingStyle } from './style.ts';
 export { themeStyle } from './theme.ts';
 export { keyHeight, keyShapes, keyWidth, type KeySign } from './key.ts';
 export { shapes, type ShapesOptions } from './shapes.ts';
-export type { Drawing, Fade, Figure, PathShape, RectShape, Shape, TextShape, Tone } from './shape.ts';
+export type { Drawing, Fade, Figure, PathShape, RectShape, Shape, TextShape, Tinted, Tone } from './shape.ts';

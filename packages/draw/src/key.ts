@@ -32,6 +32,7 @@ export function keyShapes(sign: KeySign, hue = 0): readonly Shape[] {
     ...from(2, 26),
     event: 0,
     id: sign,
+    lane: '',
     form: 'window',
     across: keyHeight / 2,
     thickness: 10,

@@ -19,6 +19,7 @@ const bold = { stroke: 'hue', width: 1.5, round: true } as const;
 
 /** How each tone looks, back to front. Style sheet and canvas are both made from this table, so neither can drift. */
 export const looks: Readonly<Record<Tone, Paint>> = {
+  ground: { fill: 'paper' },
   period: { stroke: 'line' },
   era: { stroke: 'line-strong', dash: [1, 3] },
   axis: { stroke: 'line-strong' },
@@ -30,6 +31,15 @@ export const looks: Readonly<Record<Tone, Paint>> = {
   now: { stroke: 'ink' },
   today: { fill: 'ink', opacity: 0.09 },
   link: { stroke: 'muted' },
+  relation: { stroke: 'line-strong' },
+  pointer: { stroke: 'line-strong' },
+  adrift: { fill: 'paper', stroke: 'hue', width: 1.25, dash: [2, 2] },
+  unfold: { stroke: 'muted', width: 1.5, round: true },
+  reign: { fill: 'hue', opacity: 0.05 },
+  reignShoulder: { fill: 'hue', opacity: 0.025 },
+  head: { fill: 'hue', opacity: 0.16 },
+  headShoulder: { fill: 'hue', opacity: 0.08 },
+  headCut: {},
   window: { fill: 'hue', opacity: 'window' },
   hollow: { fill: 'hue', opacity: 0.05, stroke: 'hue' },
   shoulder: { fill: 'hue', opacity: 0.4 },

@@ -40,6 +40,16 @@ export type Tone =
   | 'now'
   | 'today'
   | 'link'
+  | 'relation'
+  | 'pointer'
+  | 'adrift'
+  | 'unfold'
+  | 'reign'
+  | 'reignShoulder'
+  | 'head'
+  | 'headShoulder'
+  | 'headCut'
+  | 'ground'
   | 'words';
 
 interface Base {
@@ -70,6 +80,10 @@ export interface Figure {
   /** Position in the timeline's display order. */
   readonly event: number;
   readonly id: string;
+  /** Unique in the drawing; an event in several lanes has several. */
+  readonly key: string;
+  /** The same event is drawn before this. */
+  readonly copy?: true;
   readonly hue: number;
   readonly color?: string;
   readonly status: Status;
@@ -77,14 +91,25 @@ export interface Figure {
   readonly shapes: readonly Shape[];
 }
 
+/** Shapes in a colour of their own. */
+export interface Tinted {
+  readonly key: string;
+  readonly hue: number;
+  readonly color?: string;
+  readonly shapes: readonly Shape[];
+}
+
 /** The whole drawing, back to front. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  readonly eras: readonly Tinted[];
   readonly grid: readonly Shape[];
-  readonly axis: readonly Shape[];
   readonly lanes: readonly Shape[];
   readonly folds: readonly Shape[];
   readonly figures: readonly Figure[];
   readonly links: readonly Shape[];
+  /** The names of the eras, and the axis: in front of what is scrolled under them. */
+  readonly heads: readonly Tinted[];
+  readonly axis: readonly Shape[];
 }

@@ -1,37 +1,47 @@
 import type { Scene } from '@dateline/layout';
 import { axisShapes, gridShapes } from './axis.ts';
+import { headShapes, tintShapes } from './era.ts';
 import { foldShapes } from './fold.ts';
+import { laneShapes } from './lane.ts';
 import { linkShapes } from './link.ts';
 import { markShapes } from './mark.ts';
-import type { Drawing, Shape } from './shape.ts';
+import type { Drawing, Figure } from './shape.ts';
 import { needsTexture } from './texture.ts';
+import { trayFigures } from './tray.ts';
 
 export interface ShapesOptions {
   /** Id of the event whose relations are drawn; default: none are. */
   readonly selected?: string | undefined;
+  /** Whether all relations are drawn; default false. */
+  readonly relations?: boolean | undefined;
 }
 
 /** What is to be drawn of a scene: the one place that knows how doubt looks. */
-export function shapes(scene: Scene, { selected }: ShapesOptions = {}): Drawing {
+export function shapes(scene: Scene, { selected, relations = false }: ShapesOptions = {}): Drawing {
   const textured = needsTexture(scene);
   return {
     width: scene.width,
     height: scene.height,
+    eras: tintShapes(scene),
     grid: gridShapes(scene),
-    axis: axisShapes(scene),
-    lanes: scene.lanes.flatMap(({ id, label }): Shape[] =>
-      label ? [{ key: `lane ${id}`, tone: 'words', kind: 'text', label }] : [],
-    ),
+    lanes: laneShapes(scene),
     folds: foldShapes(scene),
-    figures: scene.marks.map((mark) => ({
-      event: mark.event,
-      id: mark.id,
-      hue: mark.hue,
-      ...(mark.color === undefined ? {} : { color: mark.color }),
-      status: mark.status,
-      uncertain: mark.uncertain,
-      shapes: markShapes(mark, scene, textured),
-    })),
-    links: selected === undefined ? [] : linkShapes(scene, selected),
+    figures: [
+      ...scene.marks.map((mark): Figure => ({
+        event: mark.event,
+        id: mark.id,
+        key: `${mark.lane} ${mark.id}`,
+        ...(mark.copy ? { copy: true } : {}),
+        hue: mark.hue,
+        ...(mark.color === undefined ? {} : { color: mark.color }),
+        status: mark.status,
+        uncertain: mark.uncertain,
+        shapes: markShapes(mark, scene, textured),
+      })),
+      ...trayFigures(scene),
+    ],
+    links: linkShapes(scene, selected, relations),
+    heads: headShapes(scene),
+    axis: axisShapes(scene),
   };
 }

@@ -16,7 +16,7 @@ const cutInset = 8;
 /** For all of it: a solid core between light shoulders in which it began and ended. */
 export function spanShapes(
   stretch: Stretch,
-  { across, thickness, uncertain, asOf }: Mark,
+  { across, thickness, uncertain, asOf }: Pick<Mark, 'across' | 'thickness' | 'uncertain' | 'asOf'>,
   pencil: Pencil,
   key: string,
 ): Shape[] {

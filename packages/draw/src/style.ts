@@ -58,8 +58,8 @@ export const drawingStyle: string = /* css */ `
   .event { cursor: pointer; }
   .event > :not(.ring) { pointer-events: none; }
   .ring { fill: transparent; stroke: none; rx: 3px; outline: none; }
-  .event:hover .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
-  .ring[aria-selected='true'] { stroke: var(--ink); stroke-width: 1px; }
+  .event:is(:hover, .lit) .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
+  .chosen > .ring { stroke: var(--ink); stroke-width: 1px; }
   .ring:focus-visible { stroke: var(--focus); stroke-width: 2.5px; }
 
   /* Text would otherwise get a rim of its own colour. */
@@ -69,15 +69,15 @@ export const drawingStyle: string = /* css */ `
       --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --line: color-mix(in srgb, CanvasText 30%, Canvas); --line-strong: CanvasText;
       --focus: Highlight; --window-opacity: 0.25;
     }
-    .event, .chip { --hue: CanvasText !important; }
-    .ring[aria-selected='true'] { stroke: Highlight; }
+    .event, .tinted, .chip { --hue: CanvasText !important; }
+    .chosen > .ring { stroke: Highlight; }
   }
   @media (prefers-contrast: more) and (forced-colors: none) {
     :host, svg {
       --muted: var(--ink); --line: color-mix(in srgb, var(--ink) 40%, var(--paper)); --line-strong: var(--ink);
       --window-opacity: 0.32;
     }
-    .ring[aria-selected='true'] { stroke-width: 2px; }
+    .chosen > .ring { stroke-width: 2px; }
   }
   @media print {
     :host, svg { ${printStyle} }

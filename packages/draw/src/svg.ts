@@ -1,15 +1,19 @@
 import type { Label } from '@dateline/layout';
 import { select, type BaseType, type Selection } from 'd3-selection';
-import type { Drawing, Figure, Shape } from './shape.ts';
+import type { Drawing, Figure, Shape, Tinted } from './shape.ts';
 import { spaced } from './words.ts';
 
 /** Lets the host put roles, names and listeners on an event's node; called for each one that is drawn. */
 export type Dress = (node: SVGGElement, figure: Figure) => void;
 
-const layers = ['grid', 'axis', 'lanes', 'folds', 'figures', 'links'] as const;
+const layers = ['eras', 'grid', 'lanes', 'folds', 'figures', 'links', 'heads', 'axis'] as const;
 
 /** What a page's own style sheet can reach, as `::part(…)`. */
-const layerParts: Partial<Record<(typeof layers)[number], string>> = { axis: 'axis', lanes: 'lane' };
+const layerParts: Partial<Record<(typeof layers)[number], string>> = {
+  axis: 'axis',
+  lanes: 'lane',
+  heads: 'era',
+};
 const toneParts: Partial<Record<Shape['tone'], string>> = { tick: 'tick', words: 'label' };
 
 /**
@@ -31,6 +35,7 @@ export function drawSvg(node: SVGSVGElement, drawing: Drawing, dress?: Dress): v
     )
     .each(function (layer) {
       if (layer === 'figures') drawFigures(this, drawing.figures, dress);
+      else if (layer === 'eras' || layer === 'heads') drawTinted(this, drawing[layer]);
       else drawShapes(this, drawing[layer]);
     });
 }
@@ -38,20 +43,37 @@ export function drawSvg(node: SVGSVGElement, drawing: Drawing, dress?: Dress): v
 function drawFigures(parent: SVGGElement, figures: readonly Figure[], dress?: Dress): void {
   select(parent)
     .selectAll<SVGGElement, Figure>(':scope > g')
-    .data(figures, ({ id }) => id)
+    .data(figures, ({ key }) => key)
     .join((enter) => enter.append('g').attr('part', 'mark'))
     .attr(
       'class',
       ({ hue, status, uncertain }) => `event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}`,
     )
     .each(function (figure) {
-      // Through the CSS object model: a style attribute would break a strict content security policy.
-      if (figure.color === undefined) this.style.removeProperty('--hue');
-      else this.style.setProperty('--hue', figure.color);
+      tint(this, figure.color);
       drawShapes(this, figure.shapes);
       dress?.(this, figure);
     })
     // The document's order is the reader's order, whatever came and went.
+    .order();
+}
+
+/** Through the CSS object model: a style attribute would break a strict content security policy. */
+function tint(node: SVGGElement, color: string | undefined): void {
+  if (color === undefined) node.style.removeProperty('--hue');
+  else node.style.setProperty('--hue', color);
+}
+
+function drawTinted(parent: SVGGElement, all: readonly Tinted[]): void {
+  select(parent)
+    .selectAll<SVGGElement, Tinted>(':scope > g')
+    .data(all, ({ key }) => key)
+    .join('g')
+    .attr('class', ({ hue }) => `tinted hue-${hue}`)
+    .each(function ({ color, shapes }) {
+      tint(this, color);
+      drawShapes(this, shapes);
+    })
     .order();
 }
 

@@ -1,5 +1,5 @@
 import type { Label } from '@dateline/layout';
-import type { Drawing, Figure, Shape } from './shape.ts';
+import type { Drawing, Figure, Shape, Tinted } from './shape.ts';
 import { drawingStyle } from './style.ts';
 import { themeValues } from './theme.ts';
 import { spaced } from './words.ts';
@@ -18,17 +18,20 @@ export function svgText(
   drawing: Drawing,
   { title, description = wordsOf(drawing), dark = false }: SvgTextOptions,
 ): string {
-  const { width, height, grid, axis, lanes, folds, figures, links } = drawing;
-  const layers = [grid, axis, lanes, folds].map((shapes) => `<g>${shapes.map(shapeText).join('')}</g>`);
+  const { width, height, eras, grid, lanes, folds, figures, links, heads, axis } = drawing;
+  const layer = (shapes: readonly Shape[]) => `<g>${shapes.map(shapeText).join('')}</g>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    `<style>svg{${theme(dark)}}${escaped(drawingStyle)}${ownHues(figures)}</style>`,
+    `<style>svg{${theme(dark)}}${escaped(drawingStyle)}${ownHues([...figures, ...eras])}</style>`,
     `<defs>${fades}</defs>`,
     `<rect width="${width}" height="${height}" style="fill:var(--paper)"/>`,
-    ...layers,
+    `<g>${eras.map(tintedText).join('')}</g>`,
+    ...[grid, lanes, folds].map(layer),
     `<g>${figures.map(figureText).join('')}</g>`,
-    `<g>${links.map(shapeText).join('')}</g>`,
+    layer(links),
+    `<g>${heads.map(tintedText).join('')}</g>`,
+    layer(axis),
     '</svg>',
   ].join('\n');
 }
@@ -43,9 +46,12 @@ function figureText({ hue, status, uncertain, color, shapes }: Figure): string {
   return `<g class="event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}${own}">${shapes.map(shapeText).join('')}</g>`;
 }
 
+const tintedText = ({ hue, color, shapes }: Tinted) =>
+  `<g class="tinted hue-${hue}${color === undefined ? '' : ` ${ownHue(color)}`}">${shapes.map(shapeText).join('')}</g>`;
+
 /** A class for an event's own colour, which core has checked to be a name or a hex value. */
 const ownHue = (color: string) => `own-${color.replace(/[^a-z0-9]/gi, '')}`;
-const ownHues = (figures: readonly Figure[]) =>
+const ownHues = (figures: readonly Tinted[]) =>
   [...new Set(figures.flatMap(({ color }) => color ?? []))]
     .map((color) => `.${ownHue(color)}{--hue:${escaped(color)}}`)
     .join('');

@@ -7,7 +7,9 @@ import type { Panels } from './panels.ts';
 import { parts } from './parts.ts';
 import { printed } from './printed.ts';
 import type { Problems } from './problems.ts';
-import { header, problemList, tools, undatedList } from './shell.ts';
+import { onNameKey } from './laneNames.ts';
+import { lightTwins } from './option.ts';
+import { header, problemList, tools } from './shell.ts';
 import { same } from './view.ts';
 import { counted } from './words.ts';
 import type { Viewer } from './viewer.ts';
@@ -38,7 +40,9 @@ export function body({ works, called, loading, controls, onKey }: Body): Templat
   const [timeline, messages, orientation] = [host.timeline(), host.messages(), host.orientation()];
   const shell = { timeline, locale: host.locale(), messages, level: host.level() };
   const nowhere = viewer.view === null;
+  // The ruler lies further out than the plot, so that one look at sizes sees what came of the other.
   return html`
+    <div class="ruler"></div>
     <section
       lang=${host.lang() ?? nothing}
       aria-label=${timeline.title ?? called ?? messages.timeline}
@@ -48,19 +52,33 @@ export function body({ works, called, loading, controls, onKey }: Body): Templat
       <p class="aloud" id="instructions">${messages.instructions}</p>
       <p class="aloud" role="status"></p>
       ${panels.shownFind()}
-      <div class="ruler"></div>
-      <div class="plot ${orientation}" ?hidden=${nowhere || panels.table} @focusin=${cursor.onFocus}>
-        <svg
-          role="listbox"
-          tabindex="-1"
-          aria-label=${counted(messages.events, timeline.length, shell.locale)}
-          aria-describedby="instructions"
-          @click=${cursor.onClick}
-        ></svg>
+      <div
+        class="plot ${orientation}"
+        ?hidden=${(nowhere && timeline.undated.length === 0) || panels.table}
+        @focusin=${cursor.onFocus}
+      >
+        <div class="sheet">
+          <svg
+            role="listbox"
+            tabindex="-1"
+            aria-label=${counted(messages.events, timeline.length, shell.locale)}
+            aria-describedby="instructions"
+            @click=${cursor.onClick}
+            @pointerover=${lightTwins}
+            @pointerout=${lightTwins}
+          ></svg>
+          <div
+            class="lane-names"
+            role="group"
+            aria-label=${messages.lanes}
+            hidden
+            @keydown=${onNameKey}
+          ></div>
+        </div>
+        <div class="spacer"></div>
       </div>
       ${nowhere && timeline.length === 0 ? html`<p class="empty">${loading ? messages.loading : messages.empty}</p>` : nothing}
       ${panels.shownTable()} ${onPaper ? printed(timeline, host.words()) : nothing}
-      ${panels.table ? nothing : undatedList(shell, timeline.undated, (id) => cursor.select(id))}
       ${controls ? toolbar(works) : nothing} ${opened(works)} ${problemList(problems.all, shell)}
       ${panels.shownHelp()}
     </section>
@@ -97,7 +115,7 @@ function opened({ host, viewer, cursor }: Body['works']) {
   const messages = host.messages();
   return host.part(parts.detail)?.detail(timeline.event(index), {
     timeline,
-    said: said(timeline.event(index), host.locale(), messages, viewer.ruler.timeZone),
+    said: said(timeline.event(index), timeline, host.locale(), messages, viewer.ruler.timeZone),
     messages,
     level: host.level(),
     onClose: () => cursor.close(),

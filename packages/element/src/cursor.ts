@@ -26,6 +26,7 @@ export class Cursor {
   /** Brings an event into view and selects it. */
   show(id: string): void {
     this.#viewer.reveal(id);
+    this.#drawing.revealRow(id);
     this.select(id);
   }
 
@@ -62,6 +63,7 @@ export class Cursor {
   /** Brings an event and its words into view, and the keyboard to it. */
   async goTo(id: string): Promise<void> {
     this.#viewer.reveal(id);
+    this.#drawing.revealRow(id);
     await this.focus(id);
     this.#revealWords(id);
   }
@@ -76,10 +78,12 @@ export class Cursor {
 
   /** Where the event it was on has left the view, the nearest takes its place. */
   settle(): void {
-    const marks = this.#drawing.scene?.marks;
-    if (!marks || marks.some(({ id }) => id === this.#focused)) return;
+    const { scene } = this.#drawing;
+    if (!scene || [...scene.marks, ...scene.tray].some(({ id }) => id === this.#focused)) return;
+    const { marks } = scene;
     const { timeline, selected } = this.#host;
-    this.#focused = nearest(marks, timeline().find(this.#focused ?? ''), selected());
+    this.#focused =
+      nearest(marks, timeline().find(this.#focused ?? ''), selected()) ?? scene.tray[0]?.id ?? null;
   }
 
   /** Draws, and keeps the keyboard in the drawing if it was there. */
@@ -99,7 +103,7 @@ export class Cursor {
   #nodeOf(id: string | null): SVGElement | HTMLElement | undefined {
     const other = id === null ? undefined : this.otherNode(id);
     if (other) return other;
-    return nodeOf(id, this.#host.root(), this.#host.timeline(), this.#drawing.scene);
+    return nodeOf(id, this.#host.root(), this.#drawing.scene);
   }
 
   readonly onClick = (click: MouseEvent): void => {

@@ -3,19 +3,27 @@ import { ruler, type Mark, type Scene } from '@dateline/layout';
 import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
 import { dress } from './option.ts';
+import { drawLaneNames } from './laneNames.ts';
 import { isDark } from './page.ts';
+import { Scroller } from './scroller.ts';
 import { Stage } from './stage.ts';
 
 /** What the drawing asks of the element besides what every part does. */
 export interface DrawingHost extends Host {
   readonly view: () => Span | null;
   readonly onZoom: (view: Span) => void;
+  /** Ids of the groups that are one row. */
+  readonly collapsed: () => readonly string[];
+  readonly onToggle: (lane: string) => void;
+  /** Whether all relations are drawn, and not only those of the selected event. */
+  readonly relations: () => boolean;
 }
 
 /** The drawing in its place in the page: its size, its type, its gestures. Bound when it exists and let go on removal. */
 export class Drawing {
   #host: DrawingHost;
   #stage = new Stage();
+  #scroller = new Scroller(() => void this.#host.update());
   #widthPx = 0;
   #gesture: ReturnType<typeof zoomGesture> | undefined;
   #sizes: ResizeObserver | undefined;
@@ -45,6 +53,7 @@ export class Drawing {
     this.#sizes = new ResizeObserver(([entry]) => this.#resize(entry!.contentRect.width));
     this.#sizes.observe(measure);
     this.#widthPx = Math.floor(measure.clientWidth);
+    this.#scroller.attach(this.#host.root());
     document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
@@ -57,13 +66,15 @@ export class Drawing {
       along: () => ruler(timeline(), axis()),
       direction,
       zoomable: () => this.scene?.orientation === 'horizontal',
-      wheelIsOurs: () => wheelIsOurs(root()),
+      wheelIsOurs: () => !this.#scroller.scrolls && wheelIsOurs(root()),
       onZoom,
+      onRise: (px) => this.#scroller.by(-px),
     });
   }
 
   detach(): void {
     this.#sizes?.disconnect();
+    this.#scroller.detach();
     this.#gesture?.remove();
     this.#gesture = undefined;
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
@@ -88,26 +99,30 @@ export class Drawing {
 
   /** From the timeline to the scene; only what changed is done again. */
   arrange(lanes: boolean): void {
-    const { timeline, view, locale, direction, orientation, axis } = this.#host;
-    const span = view();
+    const { timeline, view, locale, direction, orientation, collapsed, axis } = this.#host;
+    // Where nothing is dated there is no axis, only the tray of a column.
+    const tray = view() === null && timeline().undated.length > 0;
+    const span = tray ? { start: 0, end: 1 } : view();
     if (span === null || this.#widthPx === 0) this.#stage.clear();
     else {
-      this.#stage.arrange(this.svg, timeline(), span, {
+      const page = {
         width: this.#widthPx,
         locale: locale(),
         direction: direction(),
-        orientation: orientation(),
+        orientation: tray ? 'vertical' : orientation(),
         lanes,
         ...axis(),
         timeZone: ruler(timeline(), axis()).timeZone,
-      });
+        collapsed: collapsed(),
+      };
+      this.#stage.arrange(this.svg, timeline(), span, page, this.#scroller.window);
     }
   }
 
   /** @param focused Id of the event that Tab leads to. */
   draw(focused: string | null): void {
     if (!this.scene) return;
-    const { timeline, locale, messages, selected, axis } = this.#host;
+    const { root, timeline, locale, messages, selected, relations, onToggle, axis } = this.#host;
     const host = {
       timeline: timeline(),
       locale: locale(),
@@ -116,15 +131,27 @@ export class Drawing {
       selected: selected(),
       focused,
     };
-    this.#stage.draw(this.svg, selected(), (node, figure) => dress(node, figure, host));
+    this.#stage.draw(this.svg, selected(), relations(), (node, figure) => dress(node, figure, host));
+    drawLaneNames(root().querySelector('.lane-names')!, this.scene, { ...host, onToggle });
+    this.#scroller.fit(this.scene);
     // Where nothing is in view, the keyboard still has somewhere to be.
-    this.svg.setAttribute('tabindex', this.scene.marks.length > 0 ? '-1' : '0');
+    this.svg.setAttribute('tabindex', this.scene.marks.length + this.scene.tray.length > 0 ? '-1' : '0');
+  }
+
+  /** Scrolls so far that the row of an event is seen. */
+  revealRow(id: string): void {
+    this.#scroller.reveal(() => this.#stage.rowOf(this.#host.timeline().find(id)));
   }
 
   /** As a document of its own; empty where nothing is drawn. */
   text(): string {
-    const { root, timeline, messages, selected } = this.#host;
-    return this.#stage.text(selected(), timeline().title ?? messages().timeline, isDark(root().host));
+    const { root, timeline, messages, selected, relations } = this.#host;
+    return this.#stage.text(
+      selected(),
+      relations(),
+      timeline().title ?? messages().timeline,
+      isDark(root().host),
+    );
   }
 }
 

@@ -18,6 +18,8 @@ export interface Tag extends LitElement, Asked, AxisWords {
   readonly shortcuts: string | null;
   readonly headingLevel: number | null;
   readonly messages: Partial<Messages> | undefined;
+  readonly relations: string | null;
+  collapsed: readonly string[];
   selected: string | null;
 }
 

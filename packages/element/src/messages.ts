@@ -18,7 +18,8 @@ export interface Messages {
   readonly tools: string;
   readonly empty: string;
   readonly loading: string;
-  readonly undated: string;
+  readonly lanes: string;
+  readonly eras: string;
   readonly asWritten: string;
   readonly readAs: string;
   readonly sources: string;

@@ -1,6 +1,7 @@
 import {
   describe,
   describeStatus,
+  describeUndated,
   formatTick,
   languageTag,
   type DatedEvent,
@@ -23,7 +24,7 @@ export const wordsFor = (
   cells: (index) => {
     const event = timeline.event(index);
     return {
-      date: when(event, locale, messages, timeZone),
+      date: when(event, timeline, locale, timeZone),
       group: laneOf(event, timeline) ?? '',
       status: event.status === 'happened' ? '' : describeStatus(event.status, { locale }),
     };
@@ -45,7 +46,7 @@ export function nameOf(
 ): string {
   const event = timeline.event(index);
   const lane = laneOf(event, timeline);
-  const parts = [event.title, when(event, locale, messages, timeZone)];
+  const parts = [event.title, when(event, timeline, locale, timeZone)];
   if (event.status !== 'happened') parts.push(describeStatus(event.status, { locale }));
   if (lane !== undefined) parts.push(lane);
   parts.push(position(messages.position, index + 1, timeline.length, locale));
@@ -55,9 +56,15 @@ export function nameOf(
 }
 
 /** An event's state, where it is not simply over, and its date; a time as it was written, and as the clocks of the axis show it. */
-export function said(event: DatedEvent, locale: string, messages: Messages, timeZone?: string): string {
-  const written = when(event, locale, messages);
-  const here = when(event, locale, messages, timeZone);
+export function said(
+  event: DatedEvent,
+  timeline: Timeline,
+  locale: string,
+  messages: Messages,
+  timeZone?: string,
+): string {
+  const written = when(event, timeline, locale);
+  const here = when(event, timeline, locale, timeZone);
   const date = here === written ? written : `${written} (${here})`;
   return event.status === 'happened'
     ? date
@@ -65,10 +72,15 @@ export function said(event: DatedEvent, locale: string, messages: Messages, time
 }
 
 /**
- * The date in words, or that there is none. On an axis of UTC a time is told as
- * it was written; a zone moves instants alone.
+ * The date in words, or that there is none and what is known instead. On an axis
+ * of UTC a time is told as it was written; a zone moves instants alone.
  */
-function when({ when: extent }: DatedEvent, locale: string, messages: Messages, timeZone = 'UTC'): string {
-  if (extent.mode === 'undated') return messages.undated;
+function when(
+  { id, when: extent }: DatedEvent,
+  timeline: Timeline,
+  locale: string,
+  timeZone = 'UTC',
+): string {
+  if (extent.mode === 'undated') return describeUndated(timeline, timeline.find(id), { locale });
   return describe(extent, { locale, style: 'long', ...(timeZone === 'UTC' ? {} : { timeZone }) });
 }

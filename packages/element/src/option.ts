@@ -17,9 +17,14 @@ export interface OptionHost {
 }
 
 /** Makes an option of what is drawn of an event. It is all that can be pointed at; its name says in full what the words beside it say in short. */
-export function dress(node: SVGGElement, { id, event }: Figure, host: OptionHost): void {
+export function dress(node: SVGGElement, { id, event, copy }: Figure, host: OptionHost): void {
   const { timeline, locale, messages, timeZone, selected, focused } = host;
   const option = node.querySelector<SVGElement>('.ring')!;
+  option.dataset['id'] = id;
+  // Words come and go with the room there is for them.
+  node.querySelector('.words')?.setAttribute('aria-hidden', 'true');
+  node.classList.toggle('chosen', id === selected);
+  if (copy) return undress(option);
   const known = named.get(option);
   const same =
     known?.timeline === timeline &&
@@ -28,16 +33,22 @@ export function dress(node: SVGGElement, { id, event }: Figure, host: OptionHost
     known.timeZone === timeZone;
   if (!same) {
     named.set(option, { timeline, locale, messages, timeZone });
+    option.removeAttribute('aria-hidden');
     option.setAttribute('role', 'option');
     option.setAttribute('aria-label', nameOf(timeline, event, locale, messages, timeZone));
     option.setAttribute('aria-posinset', String(event + 1));
     option.setAttribute('aria-setsize', String(timeline.length));
-    option.dataset['id'] = id;
   }
-  // Words come and go with the room there is for them.
-  node.querySelector('.words')?.setAttribute('aria-hidden', 'true');
   option.setAttribute('aria-selected', String(id === selected));
   option.setAttribute('tabindex', id === focused ? '0' : '-1');
+}
+
+/** An event that stands in several lanes is one option: where else it is drawn, it can only be pointed at. */
+function undress(option: SVGElement): void {
+  named.delete(option);
+  for (const name of option.getAttributeNames())
+    if (name.startsWith('aria-') || name === 'role' || name === 'tabindex') option.removeAttribute(name);
+  option.setAttribute('aria-hidden', 'true');
 }
 
 /** Names are put together once for a timeline, not for each frame. */
@@ -47,15 +58,22 @@ const named = new WeakMap<SVGElement, Pick<OptionHost, 'timeline' | 'locale' | '
 export const idAt = ({ target }: Event): string | undefined =>
   (target as Element).closest('.event')?.querySelector<SVGElement>('.ring')?.dataset['id'];
 
-/** What takes the focus for an event: its option, or its button where it has no date. */
+/** What takes the focus for an event: its option. */
 export function nodeOf(
   id: string | null,
   root: ParentNode,
-  timeline: Timeline,
   scene: Scene | undefined,
-): SVGElement | HTMLElement | undefined {
-  if (id === null) return undefined;
-  const at = scene?.marks.findIndex((mark) => mark.id === id) ?? -1;
-  if (at >= 0) return root.querySelectorAll<SVGElement>('.ring')[at];
-  return root.querySelectorAll<HTMLElement>('.undated button')[timeline.undated.indexOf(timeline.find(id))];
+): SVGElement | undefined {
+  const at = scene ? [...scene.marks, ...scene.tray].findIndex((one) => one.id === id) : -1;
+  return at < 0 ? undefined : root.querySelectorAll<SVGElement>('.ring')[at];
+}
+
+/** Lights an event in all of its lanes while the pointer is on it in one. */
+export function lightTwins(pointer: PointerEvent): void {
+  const id = pointer.type === 'pointerover' ? idAt(pointer) : undefined;
+  for (const node of (pointer.currentTarget as Element).querySelectorAll('.event'))
+    node.classList.toggle(
+      'lit',
+      id !== undefined && node.querySelector<SVGElement>('.ring')?.dataset['id'] === id,
+    );
 }

@@ -1,6 +1,7 @@
 import { describeReach, spanOf, type Problem, type Timeline } from '@dateline/core';
 import type { Orientation, Scene, Warp } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
+import { eraList } from './eras.ts';
 import { legend } from './legend.ts';
 import type { Messages } from './messages.ts';
 import { counted, fill, numeral } from './words.ts';
@@ -33,6 +34,7 @@ export function header(
         >
       </p>
       ${legend(timeline, messages, orientation === 'vertical')}
+      ${eraList(timeline, locale, messages, orientation)}
     </header>
   `;
 }
@@ -118,7 +120,7 @@ function outside(
 }
 
 /** Arrow keys go from button to button, around the end; Tab stops at one of them only. */
-function alongButtons(key: KeyboardEvent) {
+export function alongButtons(key: KeyboardEvent) {
   const bar = key.currentTarget as HTMLElement;
   const sideways = getComputedStyle(bar).direction === 'rtl' ? -1 : 1;
   const way = { ArrowRight: sideways, ArrowLeft: -sideways, ArrowDown: 1, ArrowUp: -1 }[key.key];
@@ -133,31 +135,10 @@ function alongButtons(key: KeyboardEvent) {
 
 /** Where Tab stopped at a button that is gone, it stops at the first one left. */
 export function keepTabStops(root: ParentNode): void {
-  for (const bar of root.querySelectorAll('.tools, .undated')) {
+  for (const bar of root.querySelectorAll('.tools, .lane-names')) {
     const buttons = [...bar.querySelectorAll('button')];
     if (!buttons.some(({ tabIndex }) => tabIndex === 0)) buttons[0]?.setAttribute('tabindex', '0');
   }
-}
-
-/** Events without a date: named beside the axis, never put on it. One tab stop; arrow keys go along them. */
-export function undatedList(
-  { timeline, messages }: ShellHost,
-  undated: readonly number[],
-  onSelect: (id: string) => void,
-) {
-  if (undated.length === 0) return nothing;
-  return html`
-    <div class="undated" role="group" aria-label=${messages.undated} @keydown=${alongButtons}>
-      <p class="term" aria-hidden="true">${messages.undated}</p>
-      ${undated.map((index) => {
-        const { id, title, when } = timeline.event(index);
-        return html`<p>
-          <button tabindex="-1" @click=${() => onSelect(id)}><bdi>${title}</bdi></button>
-          ${when.text ? html`<q><bdi>${when.text}</bdi></q>` : nothing}
-        </p>`;
-      })}
-    </div>
-  `;
 }
 
 /** A quiet line that says what could not be read, and where. */

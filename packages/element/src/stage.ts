@@ -1,12 +1,23 @@
 import type { Span, Timeline } from '@dateline/core';
 import { drawSvg, shapes, svgText, type Dress } from '@dateline/draw';
-import { arrange, frame, rows, ruler, scale, type Frame, type Rows, type Scene } from '@dateline/layout';
+import {
+  arrange,
+  frame,
+  rowOf,
+  rows,
+  ruler,
+  scale,
+  type Frame,
+  type Rows,
+  type Scene,
+  type Window,
+} from '@dateline/layout';
 import { Measurer } from './measure.ts';
 
 /** What of the page decides how a timeline is laid out, its type apart. */
 export type Page = Pick<
   Frame,
-  'width' | 'locale' | 'direction' | 'orientation' | 'lanes' | 'timeZone' | 'scale' | 'now'
+  'width' | 'locale' | 'direction' | 'orientation' | 'lanes' | 'collapsed' | 'timeZone' | 'scale' | 'now'
 >;
 
 /**
@@ -17,45 +28,67 @@ export class Stage {
   #measurer = new Measurer();
   #frame: Frame | undefined;
   #rows: Rows | undefined;
+  /** The timeline that the rows are for. */
+  #packed: Timeline | undefined;
   #scene: Scene | undefined;
   #view: Span | undefined;
+  #window: Window | undefined;
 
   /** What is drawn; undefined where nothing is. */
   get scene(): Scene | undefined {
     return this.#scene;
   }
 
-  /** Lays out for a view and a page. */
-  arrange(svg: SVGSVGElement, timeline: Timeline, view: Span, page: Page): Scene {
+  /** Lays out for a view and a page, and of that what is in the window. */
+  arrange(svg: SVGSVGElement, timeline: Timeline, view: Span, page: Page, window?: Window): Scene {
     const otherType = this.#measurer.read(svg);
     if (otherType || !this.#frame || differs(this.#frame, page)) {
-      this.#frame = frame({ ...page, measure: this.#measurer.measure });
-      this.#rows = this.#scene = undefined;
+      // Lanes that are opened and closed leave the others as they are.
+      const { collapsed } = page;
+      if (otherType || !this.#frame || differs(this.#frame, { ...page, collapsed: this.#frame.collapsed }))
+        this.#rows = undefined;
+      this.#frame = frame({ ...page, measure: this.#measurer.measure, collapsed });
+      this.#scene = this.#packed = undefined;
     }
-    if (this.#scene?.timeline === timeline && this.#view === view) return this.#scene;
     let before = this.#scene;
+    const same = before?.timeline === timeline && this.#view === view;
+    if (same && sameWindow(this.#window, window)) return before!;
     if (page.orientation === 'horizontal') {
       const { pxPerMs } = scale(view, page.width, ruler(timeline, page));
-      const kept =
-        this.#rows && before?.timeline === timeline && Math.abs(this.#rows.pxPerMs / pxPerMs - 1) < 1e-9;
-      if (!kept) {
-        this.#rows = rows(timeline, view, this.#frame);
+      if (this.#packed !== timeline || !this.#rows || Math.abs(this.#rows.pxPerMs / pxPerMs - 1) >= 1e-9) {
+        this.#rows = rows(timeline, view, this.#frame, this.#rows);
         before = undefined;
       }
+      this.#packed = timeline;
     }
     this.#view = view;
-    this.#scene = arrange(timeline, view, this.#frame, this.#rows, before);
+    this.#scene = arrange(
+      timeline,
+      view,
+      this.#frame,
+      page.orientation === 'horizontal' ? this.#rows : undefined,
+      before,
+      page.orientation === 'horizontal' ? window : undefined,
+    );
+    this.#window = window && { top: this.#scene.top, height: window.height };
     return this.#scene;
   }
 
-  draw(svg: SVGSVGElement, selected: string | null, dress: Dress): void {
-    if (this.#scene) drawSvg(svg, shapes(this.#scene, { selected: selected ?? undefined }), dress);
+  /** Where the row of an event is, in px from the first lane on; nothing where there are no rows. */
+  rowOf(event: number): Window | undefined {
+    return this.#rows && this.#frame?.orientation === 'horizontal'
+      ? rowOf(this.#rows, event, this.#frame)
+      : undefined;
+  }
+
+  draw(svg: SVGSVGElement, selected: string | null, relations: boolean, dress: Dress): void {
+    if (this.#scene) drawSvg(svg, shapes(this.#scene, { selected: selected ?? undefined, relations }), dress);
   }
 
   /** The drawing as a document of its own; empty where nothing is drawn. */
-  text(selected: string | null, title: string, dark: boolean): string {
+  text(selected: string | null, relations: boolean, title: string, dark: boolean): string {
     return this.#scene
-      ? svgText(shapes(this.#scene, { selected: selected ?? undefined }), { title, dark })
+      ? svgText(shapes(this.#scene, { selected: selected ?? undefined, relations }), { title, dark })
       : '';
   }
 
@@ -71,4 +104,6 @@ export class Stage {
   }
 }
 
+const sameWindow = (a: Window | undefined, b: Window | undefined) =>
+  a?.top === b?.top && a?.height === b?.height;
 const differs = (a: Frame, b: Page) => (Object.keys(b) as (keyof Page)[]).some((key) => a[key] !== b[key]);

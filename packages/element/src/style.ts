@@ -9,7 +9,8 @@ export const style = css`
   :host {
     ${unsafeCSS(themeStyle)}
     --heading-font: var(--timeline-heading-font, ui-serif, Georgia, 'Noto Serif', serif);
-    display: block;
+    display: flex;
+    flex-direction: column;
     contain: layout paint;
     padding: var(--timeline-padding, 20px 24px 12px);
     background: var(--paper);
@@ -19,6 +20,15 @@ export const style = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Where the page gives the tag less height than it needs, the plot gives way and scrolls. */
+  section {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  section > * {
+    flex: none;
   }
   header {
     margin-block-end: 16px;
@@ -68,8 +78,16 @@ export const style = css`
   .ruler {
     block-size: 0;
   }
+  section > .plot {
+    flex: 0 1 auto;
+    min-block-size: min(180px, 100%);
+    overflow: hidden auto;
+  }
+  .sheet {
+    position: sticky;
+    inset-block-start: 0;
+  }
   .plot {
-    position: relative;
     touch-action: pan-y;
     -webkit-user-select: none;
     user-select: none;
@@ -131,21 +149,22 @@ export const style = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .undated {
-    margin-block-start: 10px;
-    color: var(--muted);
+  .lane-names button {
+    position: absolute;
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding: 0;
   }
-  .term,
+  .eras {
+    margin-block-start: 6px;
+    color: var(--muted);
+    list-style: none;
+  }
   dt {
     font: 400 11px/1.6 var(--font);
     letter-spacing: 0.08em;
     text-transform: uppercase;
     color: var(--muted);
-  }
-  .undated button {
-    color: var(--ink);
-    font-weight: 600;
-    padding-inline: 0;
   }
   .problems {
     margin-block-start: 8px;

@@ -16,6 +16,8 @@ import { style } from './style.ts';
 import { checkView } from './viewer.ts';
 import { Works } from './works.ts';
 
+const none: readonly string[] = [];
+
 /** Where one of these changes, the events are read anew. */
 const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy']);
 
@@ -29,10 +31,12 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy
  * @fires timeline-ready - First complete paint; `detail.timeline`.
  * @fires timeline-select - An event was chosen or left; `detail.event` is the very object that went in, or null.
  * @fires timeline-view - The view changed; `detail.view` in ms.
+ * @fires timeline-collapse - A lane was opened or closed by hand; `detail.collapsed` has the ids of the closed ones.
  * @fires timeline-problems - Something in the data could not be read; `detail.problems`.
  * @csspart axis - The axis with its words.
  * @csspart tick - One tick of the axis.
  * @csspart lane - The names of the lanes.
+ * @csspart era - The names of the eras.
  * @csspart mark - All that is drawn of one event.
  * @csspart label - Words in the drawing.
  * @csspart legend - Which colour is which group, and what the signs of doubt mean.
@@ -75,6 +79,8 @@ export class EventTimeline extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
     announce: { type: String, reflect: true },
     shortcuts: { type: String, reflect: true },
+    relations: { type: String, reflect: true },
+    collapsed: { attribute: false },
   };
 
   /** Events as objects; they win over `src` and over the children. */
@@ -104,6 +110,10 @@ export class EventTimeline extends LitElement {
   declare announce: string | null;
   /** `none`: letters, digits and signs mean nothing in the timeline; arrows, Enter and Escape still do. */
   declare shortcuts: string | null;
+  /** `all` draws all relations between events; default those of the selected event. */
+  declare relations: string | null;
+  /** Ids of the groups that are drawn as one row, with all that lies in them; default none. */
+  declare collapsed: readonly string[];
   /** Id of the event whose detail is open. */
   declare selected: string | null;
   /** Which events are shown; default all of them. */
@@ -120,8 +130,9 @@ export class EventTimeline extends LitElement {
   constructor() {
     super();
     this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = null;
-    this.controls = this.selected = this.announce = this.shortcuts = null;
+    this.controls = this.selected = this.relations = this.announce = this.shortcuts = null;
     this.headingLevel = this.timeZone = this.scale = this.now = null;
+    this.collapsed = none;
     this.events = undefined;
     this.filter = this.messages = undefined;
   }

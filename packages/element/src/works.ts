@@ -19,6 +19,8 @@ import { Viewer } from './viewer.ts';
 /** A first look does without them; they are fetched right after. */
 const hands: Part<typeof import('./hands.ts')> = { load: () => import('./hands.ts') };
 
+const none: readonly string[] = [];
+
 /** What the tag is made of inside, and how it is put together. */
 export class Works {
   #tag: Tag;
@@ -84,7 +86,18 @@ export class Works {
         void tag.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
       view: () => this.viewer.view,
       onZoom: (view) => this.viewer.look(view),
+      collapsed: () => tag.collapsed ?? none,
+      onToggle: (lane) => this.#toggle(lane),
+      relations: () => tag.relations === 'all',
     };
+  }
+
+  /** Opens or closes a lane, and tells. */
+  #toggle(lane: string): void {
+    const before = this.#tag.collapsed ?? none;
+    const others = before.filter((id) => id !== lane);
+    this.#tag.collapsed = others.length < before.length ? others : [...others, lane];
+    this.host.tell('timeline-collapse', { collapsed: this.#tag.collapsed });
   }
 
   /** @param updateNow Called where an update cannot wait. */

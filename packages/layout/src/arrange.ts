@@ -1,32 +1,39 @@
 import type { Span, Timeline } from '@dateline/core';
-import { axis } from './axis.ts';
+import { axis, axisHeight } from './axis.ts';
 import { cardsOf } from './card.ts';
 import { column } from './column.ts';
 import { crop, type Window } from './crop.ts';
+import { erasHeight, erasOf } from './eras.ts';
 import type { Frame } from './frame.ts';
 import { standingIn } from './label.ts';
-import { stack } from './lanes.ts';
-import { linksOf } from './links.ts';
+import { bodyOf, linksOf } from './links.ts';
 import { list } from './list.ts';
 import { markIn } from './mark.ts';
 import { mirror } from './mirror.ts';
 import { reachOf } from './reach.ts';
+import type { Stop } from './route.ts';
 import { inZone, ruler } from './ruler.ts';
 import { rows, type Rows } from './rows.ts';
 import { scale } from './scale.ts';
-import type { Label, Mark, Scene } from './scene.ts';
+import type { Label, Lane, Mark, Scene } from './scene.ts';
+import { isBare, overscanPx, rowGap, stack } from './stack.ts';
+import { lowered } from './text.ts';
+import { trayMarks } from './trayMarks.ts';
 
 /** What lies further outside is not looked at: a fade, a sign or the rounding of far dates reaches no further, in px. */
 const outsidePx = 64;
+/** From the axis, or the names of the eras, to the first lane, in px. */
+const axisGap = 10;
 
 /**
  * Lays a timeline out: what is drawn where, for a view and a page. The same
  * input gives the same scene.
  *
  * @param kept Rows made for the same zoom, so that marks keep their places while panning; default: made anew. What
- *   comes into view for the first time is settled in them. Down the page the whole scene, of which a window is cut.
+ *   comes into view or into the window for the first time is settled in them. Down the page the whole scene, of which
+ *   a window is cut.
  * @param before What was drawn with these rows just before, so that words at the edge do not flicker.
- * @param window Down the page: only what is in it becomes marks; default all.
+ * @param window What is scrolled to, and how much of the drawing is seen: only what is in it becomes marks; default all.
  * @throws RangeError where the view is empty, reversed or not finite.
  */
 export function arrange(
@@ -44,42 +51,98 @@ export function arrange(
     return window ? crop(whole, window) : whole;
   }
   const along = scale(view, frame.width, own);
-  const packing = kept && 'slots' in kept ? kept : rows(timeline, view, frame);
+  const packing = kept && 'packed' in kept ? kept : rows(timeline, view, frame);
+  const axisPx = axisHeight(frame, along.pxPerMs);
+  const headHeight = axisPx + erasHeight(timeline, frame) + axisGap;
+  const lanesWindow = window && {
+    top: window.top,
+    height: Math.max(0, window.height - headHeight),
+  };
   packing.settle(view);
-  const { lanes, rowTops, thinTops, height } = stack(packing.lanes, frame, along.pxPerMs);
+  const stacked = stack(packing, frame, lanesWindow);
+  const fullHeight = headHeight + stacked.height;
+  const height = Math.min(fullHeight, window?.height ?? Infinity);
+  const top = Math.max(0, Math.min(stacked.top, fullHeight - height));
+  const by = headHeight - top;
+
   const cards = cardsOf(timeline, frame);
   const shift = along.toPx(packing.view.start);
   let sides: Map<number, Label['side'] | undefined> | undefined;
   const sideOf = (index: number) =>
     (sides ??= new Map(before?.marks.map(({ event, label }) => [event, label?.side]))).get(index);
-  const mark = markIn(timeline, standingIn(packing, shift, frame.width, sideOf), along, frame);
+  const markOf = markIn(timeline, standingIn(packing, shift, frame.width, sideOf), along, frame);
   const marks: Mark[] = [];
-  for (const slot of packing.slots) {
-    if (slot.to + shift < -outsidePx || slot.from + shift > frame.width + outsidePx) continue;
-    const tops = slot.caption.lines.length > 0 ? rowTops : thinTops;
-    const drawn = mark(cards(slot.index).event, slot, packing.lanes[slot.lane]!, tops[slot.lane]![slot.row]!);
-    if (drawn) marks.push(drawn);
+  const seen = new Set<number>();
+  const strips = new Map<string, { above: number; below: number }>();
+  for (const { rows: lane, rowTops, thinTops } of stacked.placed) {
+    for (const slot of lane.slots) {
+      if (slot.to + shift < -outsidePx || slot.from + shift > frame.width + outsidePx) continue;
+      const [tops, heights] = isBare(slot) ? [thinTops, lane.thin] : [rowTops, lane.heights];
+      const rowTop = tops[slot.row]! + by;
+      const bottom = rowTop + heights[slot.row]!;
+      if (window && (rowTop > height + overscanPx || bottom < -overscanPx)) continue;
+      const mark = markOf(cards(slot.index).event, slot, lane, rowTop);
+      if (!mark) continue;
+      if (!seen.has(slot.index))
+        strips.set(mark.id, { above: rowTop - rowGap / 2, below: bottom + rowGap / 2 });
+      marks.push(seen.has(slot.index) ? { ...mark, copy: true } : mark);
+      seen.add(slot.index);
+    }
   }
   marks.sort((a, b) => a.event - b.event);
+  // Of some only the words are still in view.
+  const inView = marks.filter(
+    ({ copy, startEarliest, endLatest }) => !copy && endLatest > 0 && startEarliest < frame.width,
+  );
+  const stopOf = (mark: Mark): Stop => ({ ...bodyOf(mark, frame.width), ...strips.get(mark.id)! });
+  const lanes = stacked.placed.map(({ lane }): Lane => ({
+    ...lane,
+    y: lane.y + by,
+    ...(lane.label ? { label: lowered(lane.label, by) } : {}),
+  }));
+  const names = [...marks, ...lanes].flatMap(({ label }) => label ?? []);
+  const tray = trayMarks(timeline, stacked.placed, by, inView, stopOf, names, frame);
+  const words = [...names, ...tray.flatMap(({ label }) => label ?? [])];
   const scene: Scene = {
     width: frame.width,
     height,
+    fullHeight,
+    top,
+    headHeight,
     orientation: 'horizontal',
     direction: frame.direction,
     axis: axis(along, frame),
+    eras: erasOf(timeline, along, frame, axisPx, height),
     lanes,
     marks,
+    tray,
     folds: [],
-    links: linksOf(timeline, marks, frame.width),
-    ...reachOf(timeline, own.bounds).outside(
-      view,
-      marks.map(({ event }) => event),
-    ),
+    links: linksOf(timeline, inView, {
+      along,
+      words,
+      width: frame.width,
+      top: headHeight - axisGap,
+      bottom: height,
+      stopOf,
+      isBelow: (event, { id, lane }) => isBelow(packing, event, timeline.find(id), lane),
+    }),
+    ...reachOf(timeline, own.bounds).outside(view, [...seen].toSorted(ascending), window !== undefined),
     undated: timeline.undated,
     timeline,
   };
   return frame.direction === 'rtl' ? mirror(scene) : scene;
 }
+
+/** Whether an event's row lies below that of another one, which stands in a lane. */
+function isBelow({ lanes }: Rows, event: number, other: number, laneId: string): boolean {
+  const lane = lanes.findIndex(({ id }) => id === laneId);
+  const home = lanes.findIndex(({ members }) => members.includes(event));
+  if (home !== lane) return home > lane;
+  const rowOf = (one: number) => lanes[lane]!.slots.find((slot) => slot.index === one)?.row ?? 0;
+  return rowOf(event) > rowOf(other);
+}
+
+const ascending = (a: number, b: number) => a - b;
 
 function downThePage(timeline: Timeline, frame: Frame): Scene {
   const scene = frame.orientation === 'list' ? list(timeline, frame) : column(timeline, frame);

@@ -2,7 +2,7 @@ import type { Timeline } from '@dateline/core';
 import { columnPx } from './columns.ts';
 import type { Frame } from './frame.ts';
 import type { Lying } from './lying.ts';
-import { hues } from './lanes.ts';
+import { hueOf } from './lanes.ts';
 import type { Label, Mark } from './scene.ts';
 import { signOf } from './stretch.ts';
 
@@ -36,6 +36,7 @@ export function beside(
     ...drawn,
     event: index,
     id,
+    lane: '',
     across,
     thickness,
     far,
@@ -55,10 +56,4 @@ export function beside(
       height: to - from + 2 * boxAir,
     },
   };
-}
-
-/** By group; events of none have the hue after the last. */
-function hueOf({ columns, groups }: Timeline, index: number): number {
-  const group = columns.group[index] ?? -1;
-  return (group < 0 ? groups.length : group) % hues;
 }

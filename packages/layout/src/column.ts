@@ -14,6 +14,7 @@ import type { Scene, Tick } from './scene.ts';
 import { countBefore, stopsOf, type Stops } from './stops.ts';
 import { formOf } from './stretch.ts';
 import { place, type Block } from './text.ts';
+import { endOf } from './trayMarks.ts';
 
 /** Across the page, in px: how wide marks are, and the room on either side of their columns. */
 const windowPx = 11;
@@ -95,17 +96,18 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   const periods = names.flatMap((name, i): Tick[] =>
     name ? [{ ms: stops[i]!, at: scale.at[i]!, label: place(name, 0, scale.at[i]!, frame) }] : [],
   );
+  const end =
+    airPx + marks.reduce((low, { endLatest, endFade }) => Math.max(low, endLatest + endFade), scale.endPx);
   return {
     width: frame.width,
-    height:
-      airPx + marks.reduce((low, { endLatest, endFade }) => Math.max(low, endLatest + endFade), scale.endPx),
+    ...endOf(timeline, frame, gutterPx, end),
     orientation: 'vertical',
     direction: frame.direction,
     axis: { scale: 'folded', ticks: [], periods, across: gutterPx, shades: [], weeks: [], breaks: [] },
     lanes: [],
     marks,
     folds: foldsOf(scale, marks, gutterPx, wordsX, frame),
-    links: elbowsOf(timeline, marks, frame),
+    links: elbowsOf(timeline, marks, frame, gutterPx),
     earlier: { count: 0 },
     later: { count: 0 },
     undated: timeline.undated,

@@ -32,6 +32,7 @@ export function crop(scene: Scene, { top, height }: Window): Scene {
     ...scene,
     axis: { ...scene.axis, periods: betweenOf(scene.axis.periods, top, bottom) },
     marks,
+    tray: scene.tray.filter(({ box }) => near(box.y, box.y + box.height)),
     folds: scene.folds.filter(({ start, end }) => near(start, end)),
     links: scene.links.filter(({ fromEvent, toEvent }) => kept.has(fromEvent) && kept.has(toEvent)),
   };

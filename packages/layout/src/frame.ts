@@ -17,8 +17,10 @@ export interface Frame {
   readonly locale: string;
   readonly direction: Direction;
   readonly orientation: Orientation;
-  /** The id of a group's parent is ignored; `false` puts all events into one lane. Default true. */
+  /** `false` puts all events into one lane. Default true. */
   readonly lanes: boolean;
+  /** Ids of groups that are one row, with all that lies in them. Default none. */
+  readonly collapsed: readonly string[];
   /** IANA zone whose clocks the axis shows. Default the timeline's own, else UTC. */
   readonly timeZone?: string | undefined;
   /** Whether time is to scale (`linear`), shorter where it is quiet (`folded`) or by the logarithm of age (`log`). Default chosen by the data. */
@@ -36,6 +38,8 @@ export interface Now {
 /** Narrower than this, time runs down the page, so that a phone never scrolls sideways. */
 export const narrowPx = 480;
 
+const none: readonly string[] = [];
+
 /** Fills in the defaults. */
 export function frame(given: Pick<Frame, 'width' | 'measure'> & Partial<Frame>): Frame {
   if (!(given.width > 0)) throw new RangeError(`frame width: expected px above 0, got ${given.width}`);
@@ -45,6 +49,7 @@ export function frame(given: Pick<Frame, 'width' | 'measure'> & Partial<Frame>):
     direction: 'ltr',
     orientation: given.width < narrowPx ? 'vertical' : 'horizontal',
     lanes: true,
+    collapsed: none,
     ...given,
   };
 }

@@ -1,8 +1,9 @@
+export { rowOf } from './stack.ts';
 export { arrange } from './arrange.ts';
 export type { Window } from './crop.ts';
 export { frame, narrowPx, type Frame, type Now } from './frame.ts';
-export { hues, type LaneRows } from './lanes.ts';
-export { rows, type Rows, type Slot } from './rows.ts';
+export { hues, lanesFor, type LaneOf } from './lanes.ts';
+export { rows, type LaneRows, type Rows, type Slot } from './rows.ts';
 export { plainRuler, ruler, type Ruler, type RulerOptions } from './ruler.ts';
 export { scale, type Scale, type ToPx } from './scale.ts';
 export { clampView, fitView, openingView } from './view.ts';
@@ -12,6 +13,7 @@ export type {
   Break,
   Direction,
   End,
+  EraBand,
   Fold,
   Form,
   Label,
@@ -21,6 +23,7 @@ export type {
   Mark,
   Orientation,
   Outside,
+  Point,
   Run,
   Scene,
   Sign,
@@ -28,6 +31,7 @@ export type {
   Stretch,
   TextRole,
   Tick,
+  TrayMark,
 } from './scene.ts';
 export { binPx, density, type Density } from './density.ts';
 export type { Fold as FoldedTime, Warp } from './warp.ts';

@@ -1,72 +1,115 @@
-import type { Timeline } from '@dateline/core';
-import { axisHeight } from './axis.ts';
+import type { Group, Timeline } from '@dateline/core';
 import type { Frame } from './frame.ts';
-import type { Lane } from './scene.ts';
-import { block, place } from './text.ts';
 
-export interface LaneRows {
+/** A lane before anything is placed in it: a group, or the events that name none. */
+export interface LaneOf {
   /** Group id; empty for events that name none. */
   readonly id: string;
   readonly label: string;
   readonly hue: number;
-  /** Heights of the rows with words, top down, in px. */
-  readonly heights: readonly number[];
-  /** Heights of the rows below them, of marks whose words gave way. */
-  readonly thin: readonly number[];
+  /** How deep it is nested, from 0. */
+  readonly depth: number;
+  /** Whether lanes lie in it; they follow it, unless it is collapsed. */
+  readonly nests: boolean;
+  /** One row that stands for it and for all lanes in it. */
+  readonly collapsed: boolean;
+  /** Events in it and in the lanes in it, undated ones included, each counted once. */
+  readonly count: number;
+  /** Display positions of the dated events that stand in it, ascending. */
+  readonly members: readonly number[];
+  readonly undated: readonly number[];
 }
 
 /** How many hues the theme has before they come round again. */
 export const hues = 8;
+/** Groups nested deeper than this stand at the top: nobody could follow, and a ring would have no end. */
+const mostDeep = 32;
 
-/** Between rows, between thin ones, between lanes, and from the axis to the first lane, in px. */
-const rowGap = 12;
-const thinGap = 4;
-const laneGap = 14;
-const axisGap = 10;
-
-/** Lanes in the order of the groups; events of no group come first, without a name. */
-export function lanesFor(timeline: Timeline, frame: Frame): Omit<LaneRows, 'heights' | 'thin'>[] {
-  const { groups, columns, length } = timeline;
-  if (!frame.lanes || groups.length === 0) return [{ id: '', label: '', hue: 0 }];
-  const used = new Set(columns.group);
-  // A group that nothing belongs to would be an empty strip.
-  const lanes = groups.flatMap(({ id, label }, i) => (used.has(i) ? [{ id, label, hue: i % hues }] : []));
-  const loose = length === 0 || used.has(-1);
-  return loose ? [{ id: '', label: '', hue: groups.length % hues }, ...lanes] : lanes;
+/** The hue of an event in whatever lane it stands: that of the first group it names. */
+export function hueOf({ columns, groups }: Timeline, index: number): number {
+  const group = columns.group[index] ?? -1;
+  return (group < 0 ? groups.length : group) % hues;
 }
 
-/** Where each lane and each of its rows lies: below one another, from the axis down. */
-export function stack(
-  packed: readonly LaneRows[],
-  frame: Frame,
-  pxPerMs: number,
-): { lanes: Lane[]; rowTops: number[][]; thinTops: number[][]; height: number } {
-  const rowTops: number[][] = [];
-  const thinTops: number[][] = [];
-  let y = axisHeight(frame, pxPerMs) + axisGap;
-  const lanes = packed.map(({ id, label, hue, heights, thin }): Lane => {
-    const top = y;
-    if (label !== '') y += frame.lineHeight + 6;
-    rowTops.push(
-      heights.map((height) => {
-        const rowTop = y;
-        y += height + rowGap;
-        return rowTop;
-      }),
-    );
-    thinTops.push(
-      thin.map((height) => {
-        const rowTop = y;
-        y += height + thinGap;
-        return rowTop;
-      }),
-    );
-    if (thin.length > 0) y += rowGap - thinGap;
-    const lane = { id, hue, x: 0, y: top, width: frame.width, height: y - top };
-    y += laneGap;
-    return label === ''
-      ? lane
-      : { ...lane, label: place(block([[{ text: label, role: 'lane' }]], frame), 0, top, frame) };
+const known = new WeakMap<Timeline, { readonly frame: Frame; readonly lanes: readonly LaneOf[] }>();
+
+/**
+ * Lanes in the order of the groups, each followed by those in it; events of no
+ * group come first, without a name. An event in several groups stands in each.
+ */
+export function lanesFor(timeline: Timeline, frame: Frame): readonly LaneOf[] {
+  const before = known.get(timeline);
+  if (before && before.frame.lanes === frame.lanes && before.frame.collapsed === frame.collapsed)
+    return before.lanes;
+  const lanes = lanesOf(timeline, frame);
+  known.set(timeline, { frame, lanes });
+  return lanes;
+}
+
+function lanesOf(timeline: Timeline, frame: Frame): LaneOf[] {
+  const { groups, columns, length, undated } = timeline;
+  const dated = length - undated.length;
+  const plain = { id: '', label: '', depth: 0, nests: false, collapsed: false };
+  const holding = (events: readonly number[], all = events) => ({
+    members: events.filter((index) => index < dated),
+    undated: events.filter((index) => index >= dated),
+    count: all.length,
   });
-  return { lanes, rowTops, thinTops, height: y };
+  if (!frame.lanes || groups.length === 0)
+    return [{ ...plain, hue: 0, ...holding(Array.from({ length }, (_, index) => index)) }];
+
+  const own = groups.map((): number[] => []);
+  const loose: number[] = [];
+  for (let index = 0; index < length; index++) {
+    (own[columns.group[index]!] ?? loose).push(index);
+    for (const group of columns.otherGroups.get(index) ?? []) own[group]!.push(index);
+  }
+  const { roots, children } = nesting(groups);
+  const folded = new Set(frame.collapsed);
+
+  /** A group's lane and those in it; none where nothing belongs to it: that would be an empty strip. */
+  const lanesIn = (group: number, depth: number): { lanes: LaneOf[]; all: readonly number[] } => {
+    const inner = children[group]!.map((child) => lanesIn(child, depth + 1)).filter(
+      ({ all }) => all.length > 0,
+    );
+    const mine = own[group]!;
+    const all =
+      inner.length === 0
+        ? mine
+        : [...new Set([...mine, ...inner.flatMap((one) => one.all)])].toSorted((a, b) => a - b);
+    if (all.length === 0) return { lanes: [], all };
+    const { id, label } = groups[group]!;
+    const collapsed = folded.has(id);
+    const lane: LaneOf = {
+      id,
+      label,
+      hue: group % hues,
+      depth,
+      nests: inner.length > 0,
+      collapsed,
+      ...holding(collapsed ? all : mine, all),
+    };
+    return { lanes: collapsed ? [lane] : [lane, ...inner.flatMap((one) => one.lanes)], all };
+  };
+
+  const lanes = roots.flatMap((root) => lanesIn(root, 0).lanes);
+  if (loose.length === 0 && length > 0) return lanes;
+  const nameless = { ...plain, hue: groups.length % hues, ...holding(loose) };
+  // What is undated stands in a tray, and a tray of no lane beneath all of them.
+  return nameless.members.length > 0 || length === 0 ? [nameless, ...lanes] : [...lanes, nameless];
+}
+
+/** Which groups lie in which, by position. */
+function nesting(groups: readonly Group[]): { roots: number[]; children: number[][] } {
+  const at = new Map(groups.map(({ id }, group) => [id, group]));
+  const parentOf = (group: number) => at.get(groups[group]!.parent ?? '');
+  const children = groups.map((): number[] => []);
+  const roots: number[] = [];
+  for (let group = 0; group < groups.length; group++) {
+    let above = parentOf(group);
+    for (let depth = 0; depth < mostDeep && above !== undefined; depth++) above = parentOf(above);
+    const parent = parentOf(group);
+    (parent === undefined || above !== undefined ? roots : children[parent]!).push(group);
+  }
+  return { roots, children };
 }

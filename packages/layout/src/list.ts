@@ -10,10 +10,12 @@ import type { Label, Scene } from './scene.ts';
 import { isDot } from './stops.ts';
 import { place, block, wrap } from './text.ts';
 import { formOf, stretchOf } from './stretch.ts';
+import { endOf } from './trayMarks.ts';
 
 /** Across the page, in px: the signs with the room for relations beside them, and the gap before words. */
 const signsPx = 34;
 const signX = 21;
+const edgePx = 12;
 const wordsGap = 16;
 /** Dates stand in a column of their own from so many line heights of page on, and take at most this share of it. */
 const roomyEms = 22;
@@ -56,14 +58,14 @@ export function list(timeline: Timeline, frame: Frame): Scene {
   });
   return {
     width,
-    height: y,
+    ...endOf(timeline, frame, 0, y),
     orientation: 'list',
     direction: frame.direction,
-    axis: { scale: 'folded', ticks: [], periods: [], across: 12, shades: [], weeks: [], breaks: [] },
+    axis: { scale: 'folded', ticks: [], periods: [], across: edgePx, shades: [], weeks: [], breaks: [] },
     lanes: [],
     marks,
     folds: [],
-    links: elbowsOf(timeline, marks, frame),
+    links: elbowsOf(timeline, marks, frame, edgePx),
     earlier: { count: 0 },
     later: { count: 0 },
     undated: timeline.undated,

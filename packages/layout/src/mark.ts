@@ -1,10 +1,10 @@
 import { firstInstant, type DatedEvent, type Timeline } from '@dateline/core';
 import { knownUntil } from './asOf.ts';
 import type { Frame } from './frame.ts';
+import { hueOf } from './lanes.ts';
 import type { standingIn } from './label.ts';
-import type { LaneRows } from './lanes.ts';
 import { bandHeight, bareHeight, barHeight } from './places.ts';
-import type { Slot } from './rows.ts';
+import type { LaneRows, Slot } from './rows.ts';
 import type { Scale } from './scale.ts';
 import type { Box, Mark } from './scene.ts';
 import { cut, cutAt, formOf, isFar, isLow, signInset, signOf, stretchOf } from './stretch.ts';
@@ -54,6 +54,7 @@ export function markIn(
       endFade: stretch.endFade,
       event: slot.index,
       id: event.id,
+      lane: lane.id,
       form: formOf(when),
       across,
       thickness,
@@ -61,7 +62,7 @@ export function markIn(
       mode: 'single',
       uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || event.status === 'disputed',
       status: event.status,
-      hue: lane.hue,
+      hue: lane.collapsed ? hueOf(timeline, slot.index) : lane.hue,
       box: around(from, across - thickness / 2, Math.max(0, to - from), thickness, label),
     };
     if (stretch.best) mark.best = [cutAt(stretch.best[0]), cutAt(stretch.best[1])];

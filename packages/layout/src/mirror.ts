@@ -1,4 +1,4 @@
-import type { Box, Label, Mark, Strip, Scene, Stretch, Tick } from './scene.ts';
+import type { Box, Label, Mark, Point, Strip, Scene, Stretch, Tick } from './scene.ts';
 
 /**
  * The scene for a page that is read from right to left: time runs leftwards
@@ -19,6 +19,7 @@ export function mirror(scene: Scene): Scene {
     ...(l.label ? { label: label(l.label) } : {}),
   });
   const reach = <R extends Strip>(r: R): R => ({ ...r, start: flip(r.start), end: flip(r.end) });
+  const point = ({ x, y }: Point): Point => ({ x: flip(x), y });
   const tick = (t: Tick): Tick => ({
     ...t,
     at: vertical ? t.at : flip(t.at),
@@ -53,6 +54,10 @@ export function mirror(scene: Scene): Scene {
       breaks: axis.breaks.map((each) => reach(labelled(each))),
       ...(axis.now ? { now: reach(labelled(axis.now)) } : {}),
     },
+    eras: scene.eras.map((era) => ({
+      ...stretch(box(era)),
+      ...(era.label ? { label: label(era.label) } : {}),
+    })),
     lanes: scene.lanes.map((lane) => ({ ...box(lane), ...(lane.label ? { label: label(lane.label) } : {}) })),
     marks: scene.marks.map((mark) => ({
       ...stretch(mark),
@@ -63,11 +68,13 @@ export function mirror(scene: Scene): Scene {
       box: box(mark.box),
     })),
     folds: scene.folds.map((fold) => ({ ...fold, across: flip(fold.across), label: label(fold.label) })),
-    links: scene.links.map((link) => ({
-      ...link,
-      bulge: link.bulge === 1 ? -1 : 1,
-      from: { ...link.from, x: flip(link.from.x) },
-      to: { ...link.to, x: flip(link.to.x) },
+    tray: scene.tray.map((one) => ({
+      ...one,
+      at: point(one.at),
+      ...(one.label ? { label: label(one.label) } : {}),
+      box: box(one.box),
+      arrows: one.arrows.map((points) => points.map(point)),
     })),
+    links: scene.links.map((link) => ({ ...link, points: link.points.map(point) })),
   };
 }

@@ -132,7 +132,7 @@ function roomy(card: Card, widest: number, room: number): Block {
 const visible = (from: number, to: number, width: number) => Math.min(to, width) - Math.max(from, 0);
 
 /** The mark alone, where there is no room for its words. */
-export function bare({ slot }: Place, { event }: Card, toPx: ToPx): Place {
+export function bare({ slot }: Pick<Place, 'slot'>, { event }: Card, toPx: ToPx): Place {
   const stretch = stretchOf(event.when, toPx, slot.open);
   const { startEarliest, endLatest, startFade, endFade } = stretch;
   const low = isLow(event.when, stretch);
@@ -147,3 +147,6 @@ export function bare({ slot }: Place, { event }: Card, toPx: ToPx): Place {
 }
 
 const noWords: Block = { lines: [], width: 0, height: 0 };
+
+/** How a mark stands that is to have no words. */
+export const wordless: Stance = { side: 'after', anchor: 'start', caption: noWords, open: openPx };

@@ -9,8 +9,16 @@ const blockSize = 256;
 export interface Reach {
   /** Display positions of all dated events that may reach into a span, ascending. */
   readonly over: (span: Span) => number[];
-  /** What is earlier and later than a view, and not `drawn`: display positions, ascending. */
-  readonly outside: (view: Span, drawn: readonly number[]) => { earlier: Outside; later: Outside };
+  /**
+   * What is earlier and later than a view, and not `drawn`: display positions, ascending.
+   *
+   * @param scrolled Something in the view may be undrawn because its lane is scrolled away. Default false.
+   */
+  readonly outside: (
+    view: Span,
+    drawn: readonly number[],
+    scrolled?: boolean,
+  ) => { earlier: Outside; later: Outside };
 }
 
 const reaches = new WeakMap<Bounds, Reach>();
@@ -76,11 +84,14 @@ function measured({ length, undated }: Timeline, columns: Bounds): Reach {
       for (const i of among(start, end)) if (from(i) < end && to(i) > start) found.push(i);
       return found;
     },
-    outside({ start, end }, drawn) {
+    outside({ start, end }, drawn, scrolled = false) {
       const isEarlier = (i: number) => last(i) <= start;
       const before = below(lasts, start, true);
       const earlier = before - drawn.filter(isEarlier).length;
-      const later = dated - drawn.length - earlier;
+      const after = below(firsts, end);
+      const later = scrolled
+        ? dated - after - drawn.filter((i) => first(i) >= end).length
+        : dated - drawn.length - earlier;
       const nearest = (keys: Float64Array, key: (i: number) => number, at: number, way: 1 | -1) => {
         for (let tried = NaN; at >= 0 && at < dated; at += way) {
           const ms = keys[at]!;
@@ -96,7 +107,7 @@ function measured({ length, undated }: Timeline, columns: Bounds): Reach {
         // What begins a hair's breadth before the end of the view may still not be drawn in it.
         later: {
           count: later,
-          ...(later > 0 ? nearest(firsts, first, Math.max(0, below(firsts, end) - 1), 1) : {}),
+          ...(later > 0 ? nearest(firsts, first, scrolled ? after : Math.max(0, after - 1), 1) : {}),
         },
       };
     },

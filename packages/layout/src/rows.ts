@@ -1,32 +1,49 @@
-import type { Span, Timeline } from '@dateline/core';
+import type { DatedEvent, Span, Timeline } from '@dateline/core';
 import { cardsOf, type Card } from './card.ts';
 import { choose } from './choose.ts';
 import { depthOf } from './crowd.ts';
 import type { Frame } from './frame.ts';
-import { lanesFor, type LaneRows } from './lanes.ts';
-import { firstFit, markGap, wordGap, type Packed } from './pack.ts';
-import { bare, placesFor, type Place, type Stance } from './places.ts';
+import { lanesFor, type LaneOf } from './lanes.ts';
+import { firstFit, markGap, startsBefore, wordGap, type Packed } from './pack.ts';
+import { bandHeight, bare, placesFor, wordless, type Place, type Stance } from './places.ts';
 import { reachOf } from './reach.ts';
-import { inZone, ruler } from './ruler.ts';
-import { scale } from './scale.ts';
+import { inZone, ruler, type Ruler } from './ruler.ts';
+import { scale, type ToPx } from './scale.ts';
 import { stretchOf } from './stretch.ts';
+import { trayOf, type Tray } from './tray.ts';
 
 /**
  * Which row each event stands in and on which side its label is: settled once
- * for a zoom and kept while panning, so that nothing jumps.
+ * for a zoom and kept while panning, so that nothing jumps. A lane is settled
+ * when it is first looked at: a thousand that nobody scrolls to cost nothing.
  */
 export interface Rows {
   /** The zoom that they were made for. */
   readonly pxPerMs: number;
   /** The view that they were first made for: px of slots count from its start. */
   readonly view: Span;
+  readonly timeline: Timeline;
   readonly lanes: readonly LaneRows[];
-  /** In the order in which they were settled. */
+  /** All slots. Asking for them settles every lane. */
   readonly slots: readonly Slot[];
   /** What stands in each row with words, by lane. */
   readonly packed: readonly (readonly Packed[])[];
-  /** Finds places for what is in a view and has none yet. What has one keeps it. */
+  /** From now on this view is the one to be settled. What has a place keeps it. */
   readonly settle: (view: Span) => void;
+}
+
+/** A lane and what stands in it; asking for that settles it. */
+export interface LaneRows extends LaneOf {
+  /** Whether anybody has looked at it. */
+  readonly settled: boolean;
+  /** Heights of the rows with words, top down, in px. */
+  readonly heights: readonly number[];
+  /** Heights of the rows below them, of marks whose words gave way. */
+  readonly thin: readonly number[];
+  /** In the order in which they were settled. */
+  readonly slots: readonly Slot[];
+  /** Its undated events, where it has any. */
+  readonly tray: Tray | undefined;
 }
 
 export interface Slot extends Stance {
@@ -40,8 +57,9 @@ export interface Slot extends Stance {
   readonly to: number;
 }
 
-/** A timeline of no more events is settled at once; of more, what is in the view and so many of its lengths around. */
+/** A timeline or a lane of no more events is settled at once; of more, what is in the view and so many of its lengths around. */
 const mostAtOnce = 2000;
+const mostInLane = 100;
 const overscan = 0.5;
 
 /** All lanes together may have so many rows with words, and each of them at least and at most so many. */
@@ -49,81 +67,246 @@ const allRows = 80;
 const leastRows = 6;
 const mostRows = 20;
 
-/** Packs each lane's events, with their labels, into as few rows as it can. */
-export function rows(timeline: Timeline, view: Span, page: Frame): Rows {
+/**
+ * Packs each lane's events, with their labels, into as few rows as it can.
+ *
+ * The rows of a lane are kept free for all that was settled in it, not only for
+ * what is in the view: a lane that shrank to that would have to grow again in
+ * the middle of a drag, and push all lanes below it away from under the hand.
+ * With the next zoom it has just what it needs.
+ *
+ * @param before Rows for the same zoom and page: where all that stood in a lane is still there, it stays, and what is
+ *   new finds room around it.
+ */
+export function rows(timeline: Timeline, wanted: Span, page: Frame, before?: Rows): Rows {
   const along = ruler(timeline, page);
   const frame = inZone(page, along);
-  const { toPx, pxPerMs } = scale(view, frame.width, along);
-  const cards = cardsOf(timeline, frame);
-  const reach = reachOf(timeline, along.bounds);
-  const lanes = lanesFor(timeline, frame).map((lane): LaneRows => ({ ...lane, heights: [], thin: [] }));
-  const laneOf = new Map(lanes.map(({ id }, i) => [id, i]));
-  const packed = lanes.map((): Packed[] => []);
-  const thin = lanes.map((): Packed[] => []);
-  const most = lanes.map((): number | undefined => undefined);
-  const slots: Slot[] = [];
-  const known = new Set<number>();
-  let settled: Span = { start: 0, end: 0 };
-
-  const settle = (wanted: Span) => {
-    if (wanted.start >= settled.start && wanted.end <= settled.end) return;
-    const around = along.distance(wanted.start, wanted.end) * overscan;
-    settled =
-      timeline.length <= mostAtOnce
-        ? { start: -Infinity, end: Infinity }
-        : { start: along.along(wanted.start, -around), end: along.along(wanted.end, around) };
-    const arrivals = lanes.map((): Arrival[] => []);
-    for (const index of reach.over(settled)) {
-      if (known.has(index)) continue;
-      known.add(index);
-      const card = cards(index);
-      const { groups, rank, when } = card.event;
-      arrivals[laneOf.get(frame.lanes ? (groups[0] ?? '') : '') ?? 0]!.push({
-        index,
-        card,
-        rank,
-        start: stretchOf(when, toPx).startEarliest,
-        places: placesFor(card, toPx, frame),
-      });
-    }
-    for (const [lane, those] of arrivals.entries())
-      if (those.length > 0)
-        arrive(
-          lane,
-          those.toSorted((a, b) => a.start - b.start || a.index - b.index),
-        );
+  const { pxPerMs } = scale(wanted, frame.width, along);
+  const kept = before && Math.abs(before.pxPerMs / pxPerMs - 1) < 1e-9 ? before : undefined;
+  const stood = new Map(kept?.lanes.map((lane) => [lane.id, lane as Lane]));
+  const view = kept?.view ?? wanted;
+  const shared: Shared = {
+    timeline,
+    frame,
+    along,
+    toPx: scale(view, frame.width, along).toPx,
+    now: wanted,
+    count: 0,
   };
+  const lanes = lanesFor(timeline, frame).map((lane, at) => {
+    const same = stood.get(lane.id);
+    return new Lane(lane, at, shared, same?.collapsed === lane.collapsed ? same : undefined);
+  });
+  shared.count = lanes.length;
+  return {
+    pxPerMs,
+    view,
+    timeline,
+    lanes,
+    get slots() {
+      return lanes.flatMap(({ slots }) => slots);
+    },
+    packed: lanes.map(({ packed }) => packed),
+    settle(span) {
+      shared.now = span;
+    },
+  };
+}
 
-  /** Puts events into a lane: at first each where it is best for all, later each where there is room. */
-  function arrive(lane: number, those: readonly Arrival[]): void {
-    const atFirst = most[lane] === undefined;
-    const limit = (most[lane] ??= mostOf(those, lanes.length));
+/** What all lanes of one packing have in common. */
+interface Shared {
+  readonly timeline: Timeline;
+  readonly frame: Frame;
+  readonly along: Ruler;
+  readonly toPx: ToPx;
+  /** The view to be settled. */
+  now: Span;
+  /** How many lanes there are. */
+  count: number;
+}
+
+class Lane implements LaneRows {
+  readonly id: string;
+  readonly label: string;
+  readonly hue: number;
+  readonly depth: number;
+  readonly nests: boolean;
+  readonly collapsed: boolean;
+  readonly count: number;
+  readonly members: readonly number[];
+  readonly undated: readonly number[];
+  readonly packed: Packed[] = [];
+  #at: number;
+  #shared: Shared;
+  #thinPacked: Packed[] = [];
+  #heights: number[] = [];
+  #thin: number[] = [];
+  #slots: Slot[] = [];
+  #known = new Set<number>();
+  /** How many rows with words it may have, once it has any. */
+  #most: number | undefined;
+  #span: Span = { start: 0, end: 0 };
+  #tray: { readonly of: Tray | undefined } | undefined;
+
+  constructor(lane: LaneOf, at: number, shared: Shared, before: Lane | undefined) {
+    this.id = lane.id;
+    this.label = lane.label;
+    this.hue = lane.hue;
+    this.depth = lane.depth;
+    this.nests = lane.nests;
+    this.collapsed = lane.collapsed;
+    this.count = lane.count;
+    this.members = lane.members;
+    this.undated = lane.undated;
+    this.#at = at;
+    this.#shared = shared;
+    if (before?.settled) this.#take(before);
+  }
+
+  get settled(): boolean {
+    return this.#span.end > this.#span.start;
+  }
+  get heights(): readonly number[] {
+    this.#settle();
+    return this.#heights;
+  }
+  get thin(): readonly number[] {
+    this.#settle();
+    return this.#thin;
+  }
+  get slots(): readonly Slot[] {
+    this.#settle();
+    return this.#slots;
+  }
+  get tray(): Tray | undefined {
+    const { timeline, frame } = this.#shared;
+    return (this.#tray ??= { of: trayOf(timeline, this, frame) }).of;
+  }
+
+  /** Takes over where all stood in this lane before, unless an event of that is gone or another than it was. */
+  #take(before: Lane): void {
+    const { timeline } = this.#shared;
+    const same = timeline === before.#shared.timeline;
+    const mine = new Set(same ? [] : this.members);
+    const slots = before.#slots.map((slot): Slot | undefined => {
+      if (same) return { ...slot, lane: this.#at };
+      const event = before.#shared.timeline.event(slot.index);
+      const index = timeline.find(event.id);
+      if (!mine.has(index) || !isAlike(event, timeline.event(index))) return undefined;
+      return { ...slot, index, lane: this.#at };
+    });
+    const all = slots.filter((slot) => slot !== undefined);
+    if (all.length < slots.length) return;
+    const copied = ({ from, to }: Packed): Packed => ({ from: [...from], to: [...to] });
+    this.packed.push(...before.packed.map(copied));
+    this.#thinPacked = before.#thinPacked.map(copied);
+    this.#heights = [...before.#heights];
+    this.#thin = [...before.#thin];
+    this.#slots = all;
+    this.#known = new Set(all.map(({ index }) => index));
+    this.#most = before.#most;
+    // What is new is looked for where the old was settled.
+    this.#span = same ? before.#span : { start: 0, end: 0 };
+  }
+
+  #settle(): void {
+    const { timeline, frame, along, toPx, now } = this.#shared;
+    if (now.start >= this.#span.start && now.end <= this.#span.end) return;
+    const around = along.distance(now.start, now.end) * overscan;
+    const whole = timeline.length <= mostAtOnce || this.members.length <= mostInLane;
+    this.#span = whole
+      ? { start: -Infinity, end: Infinity }
+      : { start: along.along(now.start, -around), end: along.along(now.end, around) };
+    const cards = cardsOf(timeline, frame);
+    const mine = whole ? this.members : this.#amongMine(reachOf(timeline, along.bounds).over(this.#span));
+    const arrivals = mine
+      .filter((index) => !this.#known.has(index))
+      .map((index): Arrival => {
+        const card = cards(index);
+        const { rank, when } = card.event;
+        const places = this.collapsed ? [] : placesFor(card, toPx, frame);
+        return { index, card, rank, start: stretchOf(when, toPx).startEarliest, places };
+      })
+      .toSorted((a, b) => a.start - b.start || a.index - b.index);
+    for (const { index } of arrivals) this.#known.add(index);
+    if (arrivals.length === 0) return;
+    if (this.collapsed) this.#fold(arrivals);
+    else this.#arrive(arrivals);
+  }
+
+  #amongMine(indices: readonly number[]): number[] {
+    return indices.filter((index) => this.members[startsBefore(this.members, index)] === index);
+  }
+
+  /** Puts events into the lane: at first each where it is best for all, later each where there is room. */
+  #arrive(those: readonly Arrival[]): void {
+    const atFirst = this.#most === undefined;
+    const limit = (this.#most ??= mostOf(those, this.#shared.count));
     const given = atFirst
-      ? inFewRows(choose(those, limit), packed[lane]!)
-      : those.map(({ places }) => firstFit(packed[lane]!, places, wordGap, limit));
+      ? inFewRows(choose(those, limit), this.packed)
+      : those.map(({ places }) => firstFit(this.packed, places, wordGap, limit));
     for (const [i, { index, card, places }] of those.entries()) {
       const found = given[i];
-      if (found) put(index, lane, found, lanes[lane]!.heights as number[]);
+      if (found) this.#put(index, found, this.#heights);
       else {
-        const mark = firstFit(thin[lane]!, [bare(places[0]!, card, toPx)], markGap)!;
-        put(index, lane, mark, lanes[lane]!.thin as number[]);
+        const alone = bare(places[0]!, card, this.#shared.toPx);
+        this.#put(index, firstFit(this.#thinPacked, [alone], markGap)!, this.#thin);
       }
     }
   }
 
-  function put(
-    index: number,
-    lane: number,
-    { row, place }: { row: number; place: Place },
-    heights: number[],
-  ): void {
-    slots.push({ index, lane, row, from: place.from, to: place.to, ...place.slot });
-    heights[row] = Math.max(heights[row] ?? 0, place.height);
+  /** All marks in one row, one over the other where they must; words stand only where nothing else does. */
+  #fold(those: readonly Arrival[]): void {
+    const { frame, toPx } = this.#shared;
+    const first = this.#slots.length === 0;
+    const marks = those.map(({ card }) => bare({ slot: wordless }, card, toPx));
+    let reached = -Infinity;
+    const found = those.map(({ card }, i) => {
+      const mark = marks[i]!;
+      const next = marks[i + 1]?.from ?? Infinity;
+      const free = first && reached + wordGap <= mark.from && next - mark.to > leastWordsPx;
+      reached = Math.max(reached, mark.to);
+      const place = free
+        ? placesFor(card, toPx, frame).find(
+            ({ slot: { side, caption }, to }) =>
+              (side === 'inside' || side === 'after') && caption.lines.length === 1 && to + wordGap <= next,
+          )
+        : undefined;
+      if (place) reached = Math.max(reached, place.to);
+      return place ?? mark;
+    });
+    const [row] =
+      this.packed.length > 0 ? this.packed : (this.packed.push({ from: [], to: [] }), this.packed);
+    for (const [i, place] of found.entries()) {
+      const at = startsBefore(row!.from, place.from);
+      row!.from.splice(at, 0, place.from);
+      row!.to.splice(at, 0, place.to);
+      this.#slots.push({
+        index: those[i]!.index,
+        lane: this.#at,
+        row: 0,
+        from: place.from,
+        to: place.to,
+        ...place.slot,
+      });
+    }
+    this.#heights = this.#thin = [bandHeight];
   }
 
-  settle(view);
-  return { pxPerMs, view, lanes, slots, packed, settle };
+  #put(index: number, { row, place }: { row: number; place: Place }, heights: number[]): void {
+    this.#slots.push({ index, lane: this.#at, row, from: place.from, to: place.to, ...place.slot });
+    heights[row] = Math.max(heights[row] ?? 0, place.height);
+  }
 }
+
+/** Less room than this is not even looked at for words, in px. */
+const leastWordsPx = 80;
+
+/** Whether two events would be put down alike. */
+const isAlike = (a: DatedEvent, b: DatedEvent) =>
+  a === b ||
+  ((['title', 'label', 'status', 'rank'] as const).every((key) => a[key] === b[key]) &&
+    JSON.stringify(a.when) === JSON.stringify(b.when));
 
 /**
  * Fills empty rows with what was chosen: in the order of the marks, which reads

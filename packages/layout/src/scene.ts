@@ -11,12 +11,22 @@ export interface Scene {
   readonly orientation: Orientation;
   readonly direction: Direction;
   readonly axis: Axis;
+  /** Named stretches of time behind everything. */
+  readonly eras: readonly EraBand[];
+  /** Those in the window, where there is one. */
   readonly lanes: readonly Lane[];
-  /** One for each event that is in the view, in display order. */
+  /** One for each lane that an event stands in and is in the view, in display order. */
   readonly marks: readonly Mark[];
+  /** Undated events beneath their lanes, in display order. */
+  readonly tray: readonly TrayMark[];
   /** Places where time was left out, marked so. Empty where the axis is to scale. */
   readonly folds: readonly Fold[];
   readonly links: readonly Link[];
+  /** How high everything is, axis included, and how much of it is scrolled away under the axis; in px. */
+  readonly fullHeight: number;
+  readonly top: number;
+  /** Where the lanes begin, below the axis and the names of the eras, in px. */
+  readonly headHeight: number;
   /** What lies outside the view and is not drawn. */
   readonly earlier: Outside;
   readonly later: Outside;
@@ -105,6 +115,10 @@ export interface Mark extends Stretch {
   /** Position in the timeline's display order. */
   readonly event: number;
   readonly id: string;
+  /** Id of the lane that it stands in; empty where there are none. */
+  readonly lane: string;
+  /** The same event stands in an earlier lane, too. */
+  readonly copy?: true;
   readonly form: Form;
   /** Centre across time (y where time runs along the line), in px. */
   readonly across: number;
@@ -177,7 +191,52 @@ export interface Lane extends Box {
   /** Group id; empty for the lane of events that name none. */
   readonly id: string;
   readonly hue: number;
+  /** How deep it is nested, from 0; the name is moved in. */
+  readonly depth: number;
+  /** Whether lanes lie in it, that are shown below it or folded away. */
+  readonly nests: boolean;
+  /** One row stands for it and for all that lies in it. */
+  readonly collapsed: boolean;
+  /** Events in it and in what lies in it. */
+  readonly count: number;
   readonly label?: Label;
+}
+
+/** An era: its name in a row below the axis, and its stretch down through the lanes. */
+export interface EraBand extends Stretch, Box {
+  readonly id: string;
+  /** Position among the timeline's eras. */
+  readonly era: number;
+  /** Which of the theme's colours, from 0. */
+  readonly hue: number;
+  readonly color?: string;
+  /** Absent where there is no room for a word of it. */
+  readonly label?: Label;
+  /** Where the drawing ends below it, in px. */
+  readonly bottom: number;
+}
+
+/** An event without a date: it stands beneath its lane, never on the axis. */
+export interface TrayMark {
+  /** Position in the timeline's display order. */
+  readonly event: number;
+  readonly id: string;
+  readonly lane: string;
+  readonly status: Status;
+  readonly hue: number;
+  readonly color?: string;
+  /** The centre of its sign. */
+  readonly at: Point;
+  /** Absent in a lane that is collapsed. */
+  readonly label?: Label;
+  readonly box: Box;
+  /** One for each event in view that it comes before or after. */
+  readonly arrows: readonly (readonly Point[])[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A stretch of time in which nothing is dated, drawn shorter than it is. */
@@ -191,15 +250,15 @@ export interface Fold {
   readonly label: Label;
 }
 
-/** A relation between two marks in the view, from the one that it starts at. */
+/** A relation of which at least one end is in view. */
 export interface Link {
   readonly relation: Relation;
   readonly fromEvent: number;
   readonly toEvent: number;
-  /** Which way it curves: 1 to the right, −1 to the left. */
-  readonly bulge: 1 | -1;
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
+  /** From the event that states it to the one that it names; where one is not in view, the edge stands for it. */
+  readonly points: readonly Point[];
+  /** Which end is drawn, and not only pointed at. */
+  readonly inView: 'both' | 'from' | 'to';
 }
 
 /** Beyond this many px outside the drawing an end is cut: further out, SVG and canvas lose precision. */

@@ -46,6 +46,13 @@ export function place(
   };
 }
 
+/** The same label further down the page. */
+export const lowered = (label: Label, by: number): Label => ({
+  ...label,
+  y: label.y + by,
+  lines: label.lines.map((line) => ({ ...line, y: line.y + by })),
+});
+
 /**
  * Breaks a text into lines of at most `widthPx`; the last of `most` lines ends in
  * an ellipsis where more was to come. A word that is longer than a line ends in

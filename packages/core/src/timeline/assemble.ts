@@ -90,7 +90,8 @@ export function assemble(parts: Parts): Timeline {
   return timeline;
 }
 
-// A ReadResult comes in here too, so only what is a fact of the timeline is taken over.
+// A ReadResult comes in here too, so only what is a fact of the timeline is taken over;
+// one that was put together by hand may know of no eras.
 function factsOf({
   relations,
   sources,
@@ -100,7 +101,7 @@ function factsOf({
   timeZone,
   asOf,
   input,
-}: TimelineFacts): TimelineFacts {
+}: Omit<TimelineFacts, 'eras'> & Partial<TimelineFacts>): TimelineFacts {
   return {
     relations,
     sources,

@@ -92,6 +92,7 @@ export function partsOfColumns(input: Columns): Parts {
         endEarliest: end ? starts.map((from, i) => (lasted(i) ? ends[i]! : from)) : starts,
         endLatest: ends,
         group: lanes(),
+        otherGroups: noGroups,
         rank: Float64Array.from({ length }, (_, i) => rank?.[rowOf(i)] ?? 0),
       };
     },
@@ -156,3 +157,4 @@ const whenOf = (start: number, end = NaN): TemporalExtent =>
 const cell = <T>(column: readonly T[] | ((row: number) => T) | undefined, row: number): T | undefined =>
   typeof column === 'function' ? column(row) : column?.[row];
 const none = Object.freeze([]);
+const noGroups: ReadonlyMap<number, readonly number[]> = new Map();

@@ -10,8 +10,10 @@ export interface TimeColumns {
   readonly startLatest: Float64Array;
   readonly endEarliest: Float64Array;
   readonly endLatest: Float64Array;
-  /** Index into `groups`, -1 for none. */
+  /** Index into `groups`, -1 for none; of an event in several, the first that it names. */
   readonly group: Int32Array;
+  /** The other groups of events that are in several, by display index. */
+  readonly otherGroups: ReadonlyMap<number, readonly number[]>;
   readonly rank: Float64Array;
 }
 

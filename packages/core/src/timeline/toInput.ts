@@ -78,7 +78,15 @@ function groupInput(group: Group): string | Group {
 
 function eraInput(era: Era): EraInput {
   const { id, when, ...rest } = whole(era);
-  return { ...(id !== era.label && { id }), ...rest, when: whenInput(when) };
+  return { ...(id !== era.label && { id }), ...rest, when: eraWhen(when) };
+}
+
+/** That an era goes on for all of its date is not said. */
+function eraWhen(when: TemporalExtent): WhenInput {
+  const input = whenInput(when);
+  if (typeof input !== 'object' || !('edtf' in input)) return input;
+  const { extent: _, ...rest } = input;
+  return short(rest, rest.edtf);
 }
 
 /** A date, as the text or number that it is where nothing else is known of it. */

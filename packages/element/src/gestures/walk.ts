@@ -18,33 +18,55 @@ export function walk(
 ): string | undefined {
   const marks = scene?.marks ?? [];
   if (go === 'up' || go === 'down') {
-    const mark = marks.find(({ id }) => id === from);
-    return mark && neighbour(marks, mark, go)?.id;
+    const all = standing(scene);
+    const one = all.find(({ id }) => id === from);
+    return one && neighbour(all, one, go)?.id;
   }
-  const undated = new Set(timeline.undated);
-  const dated = Array.from({ length: timeline.length }, (_, i) => i).filter((i) => !undated.has(i));
-  const at = from === null ? -1 : dated.indexOf(timeline.find(from));
+  const at = from === null ? -1 : timeline.find(from);
   const page = Math.max(1, marks.length - 1);
-  const period = (forth: boolean) => (at < 0 ? 0 : periodFrom(at, forth, unit, dated, timeline));
+  // What has no date comes last.
+  const dated = Array.from({ length: timeline.length - timeline.undated.length }, (_, i) => i);
+  const period = (forth: boolean) => {
+    if (at >= dated.length) return forth ? at : dated.length - 1;
+    return at < 0 ? 0 : periodFrom(at, forth, unit, dated, timeline);
+  };
   const steps = {
     next: () => at + 1,
     previous: () => at - 1,
     first: () => 0,
-    last: () => dated.length - 1,
+    last: () => timeline.length - 1,
     pageForth: () => at + page,
     pageBack: () => at - page,
     periodForth: () => period(true),
     periodBack: () => period(false),
   };
-  const step = typeof go === 'number' ? Math.round(go * (dated.length - 1)) : steps[go]();
-  const to = dated[Math.max(0, Math.min(dated.length - 1, step))];
+  const step = typeof go === 'number' ? Math.round(go * (timeline.length - 1)) : steps[go]();
+  const to = dated[Math.max(0, Math.min(timeline.length - 1, step))];
   return to === undefined ? undefined : timeline.event(to).id;
 }
 
+/** Where an event stands across time, and along it. */
+interface Standing {
+  readonly id: string;
+  readonly across: number;
+  readonly along: number;
+}
+
+/** What is on the axis, and what is in the trays beneath it. */
+const standing = (scene: Scene | undefined): Standing[] => [
+  ...(scene?.marks ?? []).map(({ id, across, startEarliest, endLatest }) => ({
+    id,
+    across,
+    along: (startEarliest + endLatest) / 2,
+  })),
+  ...(scene?.tray ?? []).map(({ id, at: { x, y } }) => ({ id, across: y, along: x })),
+];
+
 /** The mark nearest in time in the next row up or down; undefined at the edge. */
-function neighbour(marks: readonly Mark[], from: Mark, way: 'up' | 'down'): Mark | undefined {
-  const beyond = marks.filter(({ across }) =>
-    way === 'up' ? across < from.across - 1 : across > from.across + 1,
+function neighbour(marks: readonly Standing[], from: Standing, way: 'up' | 'down'): Standing | undefined {
+  const beyond = marks.filter(
+    ({ id, across }) =>
+      id !== from.id && (way === 'up' ? across < from.across - 1 : across > from.across + 1),
   );
   const row = beyond.reduce<number | undefined>(
     (closest, { across }) =>
@@ -54,8 +76,9 @@ function neighbour(marks: readonly Mark[], from: Mark, way: 'up' | 'down'): Mark
     undefined,
   );
   if (row === undefined) return undefined;
-  const at = ({ startEarliest, endLatest }: Mark) => (startEarliest + endLatest) / 2;
   return beyond
     .filter(({ across }) => Math.abs(across - row) <= 12)
-    .reduce((best, one) => (Math.abs(at(one) - at(from)) < Math.abs(at(best) - at(from)) ? one : best));
+    .reduce((best, one) =>
+      Math.abs(one.along - from.along) < Math.abs(best.along - from.along) ? one : best,
+    );
 }

@@ -16,6 +16,8 @@ export interface ZoomHost {
   /** Whether a plain wheel is meant for the timeline, not for the page. */
   readonly wheelIsOurs: () => boolean;
   readonly onZoom: (view: Span) => void;
+  /** A mouse drags so many px down. */
+  readonly onRise: (px: number) => void;
 }
 
 /**
@@ -47,6 +49,8 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!sourceEvent || !base) return;
       host.onZoom(viewOf(transform, base));
+      if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove')
+        host.onRise(sourceEvent.movementY);
       rebase();
     })
     .on('end', () => {

@@ -1,0 +1,160 @@
+import { languageTag } from '@dateline/core';
+import type { Window } from './crop.ts';
+import type { Frame } from './frame.ts';
+import { bandHeight } from './places.ts';
+import type { LaneRows, Rows, Slot } from './rows.ts';
+import type { Lane } from './scene.ts';
+import { block, ellipsis, place } from './text.ts';
+
+/** Between rows, between thin ones, and between lanes, in px. */
+export const rowGap = 12;
+const thinGap = 4;
+const laneGap = 14;
+/** Below the name of a lane, and how far the name of a nested one is moved in, in px. */
+const nameGap = 6;
+const indentPx = 14;
+/** Above and below the window so much is laid out as well, in px. */
+export const overscanPx = 120;
+/** As many rows are guessed of a lane that was not yet looked at. */
+const guessedRows = 3;
+
+/** A lane at its place. */
+export interface Placed {
+  readonly rows: LaneRows;
+  readonly lane: Lane;
+  readonly rowTops: readonly number[];
+  /** Of the rows of marks whose words gave way. */
+  readonly thinTops: readonly number[];
+  /** Where the tray begins. */
+  readonly trayTop: number;
+}
+
+export interface Stacked {
+  /** Those in the window and a little around it. */
+  readonly placed: readonly Placed[];
+  /** Of all lanes. */
+  readonly height: number;
+  /** Where the window begins now that more is known of what lies above it. */
+  readonly top: number;
+}
+
+/**
+ * Lanes below one another, from 0 down. Only those in the window are packed and
+ * placed; how high the others are is guessed until they come near it. When a
+ * guess was wrong above the window, the window moves along, so that what is
+ * read stays where it is.
+ */
+export function stack({ lanes }: Rows, frame: Frame, window?: Window): Stacked {
+  const heightOf = (lane: LaneRows) => laneHeight(lane, frame, window !== undefined);
+  let { top = 0 } = window ?? {};
+  for (;;) {
+    const tops: number[] = [];
+    let y = 0;
+    for (const lane of lanes) {
+      tops.push(y);
+      y += heightOf(lane);
+    }
+    // Less may be left than was scrolled through before.
+    if (window) top = Math.max(0, Math.min(top, y - window.height));
+    const from = window ? top - overscanPx : -Infinity;
+    const to = window ? top + window.height + overscanPx : Infinity;
+    const near = [...lanes.keys()].filter((i) => tops[i]! < to && (tops[i + 1] ?? y) > from);
+    const fresh = near.filter((i) => !lanes[i]!.settled);
+    if (fresh.length === 0)
+      return { placed: near.map((i) => placeLane(lanes[i]!, tops[i]!, frame)), height: y, top };
+    // What is known and seen holds still, or else the first that is seen.
+    const seen = near.filter((i) => (tops[i + 1] ?? y) > top);
+    const held = seen.find((i) => lanes[i]!.settled) ?? seen[0] ?? near[0]!;
+    for (const i of fresh) void lanes[i]!.heights;
+    let now = 0;
+    for (let i = 0; i < held; i++) now += heightOf(lanes[i]!);
+    top += now - tops[held]!;
+  }
+}
+
+/** How high a lane is, with the gap below it; a guess where it was not packed yet. */
+function laneHeight(lane: LaneRows, frame: Frame, guess: boolean): number {
+  const guessed = lane.collapsed ? 1 : Math.min(lane.members.length, guessedRows);
+  const rows = guess && !lane.settled ? guessed * (bandHeight + rowGap) : rowsHeight(lane);
+  return nameHeight(lane, frame) + rows + (lane.tray?.height ?? 0) + laneGap;
+}
+
+/** Closed, a lane has all in one row, whether it has words or not. */
+function rowsHeight({ heights, thin, collapsed }: LaneRows): number {
+  const sum = (of: readonly number[], gap: number) => of.reduce((all, height) => all + height + gap, 0);
+  if (collapsed || thin.length === 0) return sum(heights, rowGap);
+  return sum(heights, rowGap) + sum(thin, thinGap) + rowGap - thinGap;
+}
+
+/** Where the row of an event is among the lanes, or its place in a tray, in px from the first lane on. */
+export function rowOf({ lanes }: Rows, event: number, frame: Frame): Window | undefined {
+  const at = lanes.findIndex(({ members, undated }) => members.includes(event) || undated.includes(event));
+  const lane = lanes[at];
+  if (!lane) return undefined;
+  const slot = lane.slots.find(({ index }) => index === event);
+  let top = 0;
+  for (let i = 0; i < at; i++) top += laneHeight(lanes[i]!, frame, true);
+  const { rowTops, thinTops, trayTop } = placeLane(lane, top, frame);
+  const item = lane.tray?.items.find((one) => one.event === event);
+  if (item) return { top: trayTop + item.y, height: item.height };
+  if (!slot) return { top, height: 0 };
+  return isBare(slot)
+    ? { top: thinTops[slot.row]!, height: lane.thin[slot.row]! }
+    : { top: rowTops[slot.row]!, height: lane.heights[slot.row]! };
+}
+
+/** Whether the words of an event gave way. */
+export const isBare = ({ caption }: Slot): boolean => caption.lines.length === 0;
+
+const nameHeight = ({ label }: LaneRows, frame: Frame) => (label === '' ? 0 : frame.lineHeight + nameGap);
+
+function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
+  const { id, label, hue, depth, nests, collapsed, count, heights, thin, tray } = rows;
+  let y = top + nameHeight(rows, frame);
+  const rowTops = heights.map((height) => {
+    const rowTop = y;
+    y += height + rowGap;
+    return rowTop;
+  });
+  const thinTops = collapsed
+    ? rowTops
+    : thin.map((height) => {
+        const rowTop = y;
+        y += height + thinGap;
+        return rowTop;
+      });
+  if (!collapsed && thin.length > 0) y += rowGap - thinGap;
+  const trayTop = y;
+  y += tray?.height ?? 0;
+  const lane: Lane = {
+    id,
+    hue,
+    depth,
+    nests,
+    collapsed,
+    count,
+    x: 0,
+    y: top,
+    width: frame.width,
+    height: y - top,
+  };
+  if (label === '') return { rows, lane, rowTops, thinTops, trayTop };
+  const x = depth * indentPx + (nests || collapsed ? signPx : 0);
+  const name = ellipsis(label, 'lane', Math.max(60, frame.width - x - 60), frame);
+  const words = [
+    { text: name, role: 'lane' as const },
+    ...(collapsed
+      ? [{ text: new Intl.NumberFormat(languageTag(frame.locale)).format(count), role: 'tick' as const }]
+      : []),
+  ];
+  return {
+    rows,
+    lane: { ...lane, label: place(block([words], frame), x, top, frame) },
+    rowTops,
+    thinTops,
+    trayTop,
+  };
+}
+
+/** Before the name of a lane that can be opened and closed there is room for a sign, in px. */
+const signPx = 14;
