@@ -2,7 +2,7 @@ import { readEvents, timeline, type EventInput } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import story from '../../examples/story.json';
-import { anyWhen, ms, when } from './when.ts';
+import { anyWhen, ms, when as extentFor } from './when.ts';
 
 const event = (title: string, when?: EventInput['when'], more: Partial<EventInput> = {}) => ({
   id: title,
@@ -142,7 +142,7 @@ describe('timeline.within(span)', () => {
 
   it('takes each member of a set for what it is', () => {
     const lines = timeline([
-      { ...readEvents([event('all')]).events[0]!, when: when('{1980,1990..}', 'throughout') },
+      { ...readEvents([event('all')]).events[0]!, when: extentFor('{1980,1990..}', 'throughout') },
     ]);
     expect(lines.within(year(1995)).surely).toEqual([0]);
     expect(lines.within(year(1985))).toEqual({ surely: [], possibly: [] });

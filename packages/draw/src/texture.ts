@@ -3,8 +3,9 @@ import type { Pencil } from './pencil.ts';
 import { polyline } from './polyline.ts';
 import type { PathShape, Tone } from './shape.ts';
 
-/** From one figure of a texture to the next, in px. */
-const pitchPx = 12;
+/** From one figure of a texture to the next, and from the middle of one to its end, in px: few of them, since they only tell groups apart. */
+const pitchPx = 32;
+const halfPx = 6;
 /** How far a figure reaches from the middle of a sign, in px. */
 const reachPx = 3;
 
@@ -60,14 +61,17 @@ export function textureShapes(mark: Mark, pencil: Pencil): PathShape[] {
   const [from, to] =
     form === 'span' ? [mark.startLatest, mark.endEarliest] : [mark.startEarliest, mark.endLatest];
   const [start, length] = [from * pencil.later, (to - from) * pencil.later];
+  const clear = (at: number) => !sign || Math.abs(at - sign.at) > 2 * halfPx;
   const first = Math.max(0, Math.floor((Math.min(0, pencil.later * pencil.along) - start) / pitchPx));
   const last = Math.min(Math.floor(length / pitchPx), first + Math.ceil(pencil.along / pitchPx) + 1);
   const centres = Array.from(
     { length: Math.max(0, last - first) },
     (_, i) => from + pencil.later * (first + i + 0.5) * pitchPx,
-  ).filter((at) => !sign || Math.abs(at - sign.at) > pitchPx);
+  ).filter(clear);
+  // What is too short for that still has one, if it has room.
+  if (centres.length === 0 && length > 3 * halfPx) centres.push(...[(from + to) / 2].filter(clear));
   const filled = solid && form === 'span';
-  return centres.length > 0 ? [path(filled ? 'cut' : 'texture', centres, pitchPx / 2, thickness / 2)] : [];
+  return centres.length > 0 ? [path(filled ? 'cut' : 'texture', centres, halfPx, thickness / 2)] : [];
 
   function path(tone: Tone, places: readonly number[], long: number, wide: number): PathShape {
     const d = places

@@ -3,7 +3,7 @@ import { knownUntil } from './asOf.ts';
 import { beside } from './beside.ts';
 import { columnPx, columnsOf } from './columns.ts';
 import { elbowsOf } from './elbows.ts';
-import { entry, groupNames } from './entry.ts';
+import { entry } from './entry.ts';
 import { foldedScale, type FoldedScale } from './fold.ts';
 import { foldRoom, foldsOf } from './folds.ts';
 import type { Frame } from './frame.ts';
@@ -61,11 +61,10 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   const leastPx = Math.min(leastWords * frame.lineHeight, frame.width / 2);
   const roomy = Math.floor((frame.width - gutterPx - wordsGap - leastPx) / columnPx);
   const most = Math.max(1, Math.min(mostColumns, roomy));
-  const groupOf = groupNames(timeline);
   const wordsXOf = (columns: number) => gutterPx + columns * columnPx + wordsGap;
   const piled = (columns: number): Pile => {
     const widthPx = frame.width - wordsXOf(columns);
-    const words = dated.map(({ index }) => entry(timeline.event(index), groupOf(index), frame, widthPx));
+    const words = dated.map(({ index }) => entry(timeline.event(index), frame, widthPx));
     return pile(dated, words, names, stated, foldRoom(frame));
   };
 

@@ -14,11 +14,10 @@ export function groupNames({ groups, columns }: Timeline): (index: number) => st
   return (index) => (used.size > 1 ? groups[columns.group[index] ?? -1]?.label : undefined);
 }
 
-/** The words of an event beside its mark: title, date and group, one behind the other where they fit. */
-export function entry(event: DatedEvent, group: string | undefined, frame: Frame, widthPx: number): Block {
+/** The words of an event beside its mark: title and date, one behind the other where they fit. */
+export function entry(event: DatedEvent, frame: Frame, widthPx: number): Block {
   const lines = titleOf(event, frame, widthPx);
   append(lines, dateOf(event, frame), 'date', frame, widthPx);
-  if (group !== undefined) append(lines, group, 'date', frame, widthPx, '· ');
   return block(lines, frame);
 }
 
@@ -39,17 +38,10 @@ export function item(event: DatedEvent, group: string | undefined, frame: Frame,
 const titleOf = ({ label, title }: DatedEvent, frame: Frame, widthPx: number): Run[][] =>
   wrap(label ?? title, 'title', widthPx, mostLines, frame, true).map((text) => [{ text, role: 'title' }]);
 
-/** Puts words behind the last line where they fit, `lead` before them, else on lines of their own. */
-function append(
-  lines: Run[][],
-  text: string,
-  role: TextRole,
-  frame: Frame,
-  widthPx: number,
-  lead = '',
-): void {
+/** Puts words behind the last line where they fit, else on lines of their own. */
+function append(lines: Run[][], text: string, role: TextRole, frame: Frame, widthPx: number): void {
   const last = lines.at(-1);
-  const run: Run = { text: lead + text, role };
+  const run: Run = { text, role };
   if (last && widthOf([...last, run], frame) <= widthPx) last.push(run);
   else for (const line of wrap(text, role, widthPx, 6, frame, true)) lines.push([{ text: line, role }]);
 }
