@@ -321,9 +321,9 @@ describe('rows(timeline, view, frame, before)', () => {
         const few = of(...numbered.slice(0, first.length));
         const all = of(...numbered);
         const here = fitView(few) ?? { start: 0, end: 1000 };
-        const before = rows(few, here, wide(width));
+        const before = rows(few, here, wide(width, { scale: 'linear' }));
         const stood = inRows(before);
-        const now = inRows(rows(all, here, wide(width), before));
+        const now = inRows(rows(all, here, wide(width, { scale: 'linear' }), before));
         for (const [id, place] of stood) expect(now.get(id)).toBe(place);
         expect(now.size).toBeGreaterThanOrEqual(stood.size);
       }),
@@ -338,9 +338,14 @@ describe('rows(timeline, view, frame, before)', () => {
         const few = of(...numbered.slice(0, first.length));
         const all = of(...numbered);
         const here = fitView(few) ?? { start: 0, end: 1000 };
-        const before = rows(few, here, wide());
-        arrange(few, here, wide(), before);
-        const { marks } = arrange(all, here, wide(), rows(all, here, wide(), before));
+        const before = rows(few, here, wide(768, { scale: 'linear' }));
+        arrange(few, here, wide(768, { scale: 'linear' }), before);
+        const { marks } = arrange(
+          all,
+          here,
+          wide(768, { scale: 'linear' }),
+          rows(all, here, wide(768, { scale: 'linear' }), before),
+        );
         const met = marks.flatMap((a, i) =>
           marks
             .slice(i + 1)

@@ -118,6 +118,8 @@ export class Scroller {
     style.setProperty('block-size', `${beyondPx}px`);
     const { clientHeight } = this.#plot!;
     style.setProperty('block-size', before);
+    // While it is not shown, as where a table takes its place, nothing is known.
+    if (clientHeight === 0) return this.#limitPx;
     return clientHeight >= beyondPx ? Infinity : clientHeight;
   }
 }

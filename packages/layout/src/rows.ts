@@ -82,7 +82,11 @@ export function rows(timeline: Timeline, wanted: Span, page: Frame, before?: Row
   const along = ruler(timeline, page);
   const frame = inZone(page, along);
   const { pxPerMs } = scale(wanted, frame.width, along);
-  const kept = before && Math.abs(before.pxPerMs / pxPerMs - 1) < 1e-9 ? before : undefined;
+  // Where the axis is not to scale, other events may stretch it elsewhere.
+  const sameAxis =
+    before?.timeline === timeline ||
+    (along.kind === 'linear' && before && ruler(before.timeline, page).kind === 'linear');
+  const kept = sameAxis && before && Math.abs(before.pxPerMs / pxPerMs - 1) < 1e-9 ? before : undefined;
   const stood = new Map(kept?.lanes.map((lane) => [lane.id, lane as Lane]));
   const view = kept?.view ?? wanted;
   const shared: Shared = {

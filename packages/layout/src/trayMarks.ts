@@ -40,7 +40,7 @@ export function trayMarks(
 }
 
 /** An event without a date, by itself. */
-export function trayMark(
+function trayMark(
   timeline: Timeline,
   item: TrayItem,
   lane: string,

@@ -1,5 +1,5 @@
 import type { Timeline, Unit } from '@dateline/core';
-import type { Mark, Scene } from '@dateline/layout';
+import type { Scene } from '@dateline/layout';
 import type { Go } from './keys.ts';
 import { periodFrom } from './period.ts';
 
@@ -41,8 +41,8 @@ export function walk(
     periodBack: () => period(false),
   };
   const step = typeof go === 'number' ? Math.round(go * (timeline.length - 1)) : steps[go]();
-  const to = dated[Math.max(0, Math.min(timeline.length - 1, step))];
-  return to === undefined ? undefined : timeline.event(to).id;
+  const to = Math.max(0, Math.min(timeline.length - 1, step));
+  return timeline.length === 0 ? undefined : timeline.event(to).id;
 }
 
 /** Where an event stands across time, and along it. */
