@@ -1,6 +1,7 @@
 import { startsBefore, wordGap, type Taken } from './pack.ts';
 import { captionGap, sideGap } from './places.ts';
-import type { Rows, Slot } from './rows.ts';
+import type { Slot } from './laneRows.ts';
+import type { Rows } from './rows.ts';
 import type { Label, Stretch } from './scene.ts';
 import { signInset } from './stretch.ts';
 

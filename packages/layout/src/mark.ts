@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import { hueOf } from './lanes.ts';
 import type { standingIn } from './label.ts';
 import { bandHeight, bareHeight, barHeight } from './places.ts';
-import type { LaneRows, Slot } from './rows.ts';
+import type { LaneRows, Slot } from './laneRows.ts';
 import type { Scale } from './scale.ts';
 import type { Box, Mark } from './scene.ts';
 import { cut, cutAt, formOf, isFar, isLow, signInset, signOf, stretchOf } from './stretch.ts';

@@ -2,7 +2,8 @@ import { languageTag } from '@dateline/core';
 import type { Window } from './crop.ts';
 import type { Frame } from './frame.ts';
 import { bandHeight } from './places.ts';
-import type { LaneRows, Rows, Slot } from './rows.ts';
+import type { LaneRows, Slot } from './laneRows.ts';
+import type { Rows } from './rows.ts';
 import type { Lane } from './scene.ts';
 import { block, ellipsis, place } from './text.ts';
 

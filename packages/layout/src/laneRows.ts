@@ -1,0 +1,291 @@
+import type { DatedEvent, Span, Timeline } from '@dateline/core';
+import { cardsOf, type Card } from './card.ts';
+import { choose } from './choose.ts';
+import { depthOf } from './crowd.ts';
+import type { Frame } from './frame.ts';
+import type { LaneOf } from './lanes.ts';
+import { firstFit, markGap, startsBefore, wordGap, type Packed } from './pack.ts';
+import { bandHeight, bare, placesFor, wordless, type Place, type Stance } from './places.ts';
+import { reachOf } from './reach.ts';
+import type { Ruler } from './ruler.ts';
+import type { ToPx } from './scale.ts';
+import { stretchOf } from './stretch.ts';
+import { trayOf, type Tray } from './tray.ts';
+
+/** A lane and what stands in it; asking for that settles it. */
+export interface LaneRows extends LaneOf {
+  /** Whether anybody has looked at it. */
+  readonly settled: boolean;
+  /** Heights of the rows with words, top down, in px. */
+  readonly heights: readonly number[];
+  /** Heights of the rows below them, of marks whose words gave way. */
+  readonly thin: readonly number[];
+  /** In the order in which they were settled. */
+  readonly slots: readonly Slot[];
+  /** Its undated events, where it has any. */
+  readonly tray: Tray | undefined;
+}
+
+export interface Slot extends Stance {
+  /** Display position. */
+  readonly index: number;
+  readonly lane: number;
+  /** Among the rows with words, or where its words gave way among the thin ones. */
+  readonly row: number;
+  /** What it takes up along time, in px. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A timeline or a lane of no more events is settled at once; of more, what is in the view and so many of its lengths around. */
+const mostAtOnce = 2000;
+const mostInLane = 100;
+const overscan = 0.5;
+
+/** All lanes together may have so many rows with words, and each of them at least and at most so many. */
+const allRows = 80;
+const leastRows = 6;
+const mostRows = 20;
+
+/** What all lanes of one packing have in common. */
+export interface Shared {
+  readonly timeline: Timeline;
+  readonly frame: Frame;
+  readonly along: Ruler;
+  readonly toPx: ToPx;
+  /** The view to be settled. */
+  now: Span;
+  /** How many lanes there are. */
+  count: number;
+}
+
+export class Lane implements LaneRows {
+  readonly id: string;
+  readonly label: string;
+  readonly hue: number;
+  readonly depth: number;
+  readonly nests: boolean;
+  readonly collapsed: boolean;
+  readonly count: number;
+  readonly members: readonly number[];
+  readonly undated: readonly number[];
+  readonly packed: Packed[] = [];
+  #at: number;
+  #shared: Shared;
+  #thinPacked: Packed[] = [];
+  #heights: number[] = [];
+  #thin: number[] = [];
+  #slots: Slot[] = [];
+  #known = new Set<number>();
+  /** How many rows with words it may have, once it has any. */
+  #most: number | undefined;
+  #span: Span = { start: 0, end: 0 };
+  #tray: { readonly of: Tray | undefined } | undefined;
+
+  constructor(lane: LaneOf, at: number, shared: Shared, before: Lane | undefined) {
+    this.id = lane.id;
+    this.label = lane.label;
+    this.hue = lane.hue;
+    this.depth = lane.depth;
+    this.nests = lane.nests;
+    this.collapsed = lane.collapsed;
+    this.count = lane.count;
+    this.members = lane.members;
+    this.undated = lane.undated;
+    this.#at = at;
+    this.#shared = shared;
+    if (before?.settled) this.#take(before);
+  }
+
+  get settled(): boolean {
+    return this.#span.end > this.#span.start;
+  }
+  get heights(): readonly number[] {
+    this.#settle();
+    return this.#heights;
+  }
+  get thin(): readonly number[] {
+    this.#settle();
+    return this.#thin;
+  }
+  get slots(): readonly Slot[] {
+    this.#settle();
+    return this.#slots;
+  }
+  get tray(): Tray | undefined {
+    const { timeline, frame } = this.#shared;
+    return (this.#tray ??= { of: trayOf(timeline, this, frame) }).of;
+  }
+
+  /** Takes over where all stood in this lane before, unless an event of that is gone or another than it was. */
+  #take(before: Lane): void {
+    const { timeline } = this.#shared;
+    const same = timeline === before.#shared.timeline;
+    const mine = new Set(same ? [] : this.members);
+    const slots = before.#slots.map((slot): Slot | undefined => {
+      if (same) return { ...slot, lane: this.#at };
+      const event = before.#shared.timeline.event(slot.index);
+      const index = timeline.find(event.id);
+      if (!mine.has(index) || !isAlike(event, timeline.event(index))) return undefined;
+      return { ...slot, index, lane: this.#at };
+    });
+    const all = slots.filter((slot) => slot !== undefined);
+    if (all.length < slots.length) return;
+    const copied = ({ from, to }: Packed): Packed => ({ from: [...from], to: [...to] });
+    this.packed.push(...before.packed.map(copied));
+    this.#thinPacked = before.#thinPacked.map(copied);
+    this.#heights = [...before.#heights];
+    this.#thin = [...before.#thin];
+    this.#slots = all;
+    this.#known = new Set(all.map(({ index }) => index));
+    this.#most = before.#most;
+    // What is new is looked for where the old was settled.
+    this.#span = same ? before.#span : { start: 0, end: 0 };
+  }
+
+  #settle(): void {
+    const { timeline, frame, along, toPx, now } = this.#shared;
+    if (now.start >= this.#span.start && now.end <= this.#span.end) return;
+    const around = along.distance(now.start, now.end) * overscan;
+    const whole = timeline.length <= mostAtOnce || this.members.length <= mostInLane;
+    this.#span = whole
+      ? { start: -Infinity, end: Infinity }
+      : { start: along.along(now.start, -around), end: along.along(now.end, around) };
+    const cards = cardsOf(timeline, frame);
+    const mine = whole ? this.members : this.#amongMine(reachOf(timeline, along.bounds).over(this.#span));
+    const arrivals = mine
+      .filter((index) => !this.#known.has(index))
+      .map((index): Arrival => {
+        const card = cards(index);
+        const { rank, when } = card.event;
+        const places = this.collapsed ? [] : placesFor(card, toPx, frame);
+        return { index, card, rank, start: stretchOf(when, toPx).startEarliest, places };
+      })
+      .toSorted((a, b) => a.start - b.start || a.index - b.index);
+    for (const { index } of arrivals) this.#known.add(index);
+    if (arrivals.length === 0) return;
+    if (this.collapsed) this.#fold(arrivals);
+    else this.#arrive(arrivals);
+  }
+
+  #amongMine(indices: readonly number[]): number[] {
+    return indices.filter((index) => this.members[startsBefore(this.members, index)] === index);
+  }
+
+  /** Puts events into the lane: at first each where it is best for all, later each where there is room. */
+  #arrive(those: readonly Arrival[]): void {
+    const atFirst = this.#most === undefined;
+    const limit = (this.#most ??= mostOf(those, this.#shared.count));
+    const given = atFirst
+      ? inFewRows(choose(those, limit), this.packed)
+      : those.map(({ places }) => firstFit(this.packed, places, wordGap, limit));
+    for (const [i, { index, card, places }] of those.entries()) {
+      const found = given[i];
+      if (found) this.#put(index, found, this.#heights);
+      else {
+        const alone = bare(places[0]!, card, this.#shared.toPx);
+        this.#put(index, firstFit(this.#thinPacked, [alone], markGap)!, this.#thin);
+      }
+    }
+  }
+
+  /** All marks in one row, one over the other where they must; words stand only where nothing else does. */
+  #fold(those: readonly Arrival[]): void {
+    const { frame, toPx } = this.#shared;
+    const first = this.#slots.length === 0;
+    const marks = those.map(({ card }) => bare({ slot: wordless }, card, toPx));
+    let reached = -Infinity;
+    const found = those.map(({ card }, i) => {
+      const mark = marks[i]!;
+      const next = marks[i + 1]?.from ?? Infinity;
+      const free = first && reached + wordGap <= mark.from && next - mark.to > leastWordsPx;
+      reached = Math.max(reached, mark.to);
+      const place = free
+        ? placesFor(card, toPx, frame).find(
+            ({ slot: { side, caption }, to }) =>
+              (side === 'inside' || side === 'after') && caption.lines.length === 1 && to + wordGap <= next,
+          )
+        : undefined;
+      if (place) reached = Math.max(reached, place.to);
+      return place ?? mark;
+    });
+    const [row] =
+      this.packed.length > 0 ? this.packed : (this.packed.push({ from: [], to: [] }), this.packed);
+    for (const [i, place] of found.entries()) {
+      const at = startsBefore(row!.from, place.from);
+      row!.from.splice(at, 0, place.from);
+      row!.to.splice(at, 0, place.to);
+      this.#slots.push({
+        index: those[i]!.index,
+        lane: this.#at,
+        row: 0,
+        from: place.from,
+        to: place.to,
+        ...place.slot,
+      });
+    }
+    this.#heights = this.#thin = [bandHeight];
+  }
+
+  #put(index: number, { row, place }: { row: number; place: Place }, heights: number[]): void {
+    this.#slots.push({ index, lane: this.#at, row, from: place.from, to: place.to, ...place.slot });
+    heights[row] = Math.max(heights[row] ?? 0, place.height);
+  }
+}
+
+/** Less room than this is not even looked at for words, in px. */
+const leastWordsPx = 80;
+
+/** Whether two events would be put down alike. */
+const isAlike = (a: DatedEvent, b: DatedEvent) =>
+  a === b ||
+  ((['title', 'label', 'status', 'rank'] as const).every((key) => a[key] === b[key]) &&
+    JSON.stringify(a.when) === JSON.stringify(b.when));
+
+/**
+ * Fills empty rows with what was chosen: in the order of the marks, which reads
+ * best. Where that takes more rows than need be, from the start on, which never
+ * does, and the rows are then put in the order of the marks.
+ */
+function inFewRows(
+  chosen: readonly (Place | undefined)[],
+  packed: Packed[],
+): ({ row: number; place: Place } | undefined)[] {
+  const fill = (order: readonly number[]) => {
+    const filled: Packed[] = [];
+    const found: ({ row: number; place: Place } | undefined)[] = chosen.map(() => undefined);
+    for (const i of order) if (chosen[i]) found[i] = firstFit(filled, [chosen[i]], wordGap);
+    return { filled, found };
+  };
+  const inOrder = [...chosen.keys()];
+  let { filled, found } = fill(inOrder);
+  if (filled.length > depthOf(chosen.filter((place) => place !== undefined))) {
+    ({ filled, found } = fill(inOrder.toSorted((a, b) => (chosen[a]?.from ?? 0) - (chosen[b]?.from ?? 0))));
+    const byFirst = [...new Set(found.flatMap((one) => (one ? [one.row] : [])))];
+    filled = byFirst.map((row) => filled[row]!);
+    found = found.map((one) => one && { ...one, row: byFirst.indexOf(one.row) });
+  }
+  packed.push(...filled);
+  return found;
+}
+
+/** An event that is to be put into a lane. */
+interface Arrival {
+  readonly index: number;
+  readonly card: Card;
+  readonly rank: number;
+  /** Where its mark begins, in px. */
+  readonly start: number;
+  readonly places: readonly Place[];
+}
+
+/**
+ * How many rows with words a lane may have. As many as it needs, if that can
+ * still be read; else the fewer the more there is to say, for then most of it
+ * gives way anyhow, and a wall of words helps nobody.
+ */
+function mostOf(those: readonly Arrival[], lanes: number): number {
+  const full = Math.max(leastRows, Math.min(mostRows, Math.round(allRows / lanes)));
+  const needed = those.length <= full ? 0 : depthOf(those.map(({ places }) => places[0]!));
+  return needed <= full ? full : Math.max(leastRows, Math.floor(full * (full / needed) ** 2));
+}
