@@ -128,7 +128,7 @@ describe('under the strictest content security policy, with trusted types', () =
     });
     await counts();
     expect(await opened.locator('#file [role=option]').count()).toBe(11);
-    expect(await opened.locator('#object [role=option]').count()).toBe(3);
+    expect(await opened.locator('#object [role=option]').count()).toBe(4);
 
     // Everything that puts nodes, styles or addresses on the page.
     await opened.locator('#object [role=option]').first().focus();

@@ -25,7 +25,7 @@ async function open(query: string, refuse?: string) {
   await settle();
   return { opened, scripts, settle };
 }
-const name = '[role=option]';
+const name = '[role=option][data-id=a]';
 
 describe('the single file and its folder', () => {
   it('load what is needed and no more: the tag, the language of the page and what answers to pointer and keys', async () => {

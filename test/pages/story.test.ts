@@ -91,7 +91,8 @@ describe('the story on its page', () => {
       };
     });
     await settle(page);
-    const day = (text: string) => Date.parse(`${text}T00:00Z`);
+    // The story is told by the clocks of New York.
+    const day = (text: string) => Date.parse(`${text}T00:00-04:00`);
     const stated = [
       ['Troops sent to Los Angeles', '2025-06-01', '2025-07-01'],
       ['Troops sent to Washington', '2025-08-01', '2025-09-01'],
