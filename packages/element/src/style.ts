@@ -12,6 +12,8 @@ export const style = css`
     display: flex;
     flex-direction: column;
     contain: layout paint;
+    /* Where even what stands around the plot has no room. */
+    overflow: hidden auto;
     padding: var(--timeline-padding, 20px 24px 12px);
     background: var(--paper);
     color: var(--ink);
