@@ -32,6 +32,11 @@ describe('the legend', () => {
     expect(item!.tones).toEqual(['doubt', 'query']);
   });
 
+  it('names no groups where there are more than a key can hold', async () => {
+    const events = Array.from({ length: 30 }, (_, i) => ({ title: 'a', when: '1914', group: `g${i}` }));
+    expect(await legend(events, 360)).toEqual([]);
+  });
+
   it('names the groups where no lane does, each with its figure', async () => {
     const events = [
       { title: 'a', when: '1914', group: 'First' },

@@ -4,6 +4,9 @@ import { hues } from '@dateline/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Messages } from './messages.ts';
 
+/** More groups than this are no key but a list, and the table has that. */
+const mostGroups = 24;
+
 /** Dates are looked through up to here: what has not occurred by then is rare. */
 const mostRead = 10_000;
 
@@ -16,7 +19,9 @@ export function legend(
   const used = groups ? new Set(timeline.columns.group) : new Set();
   const named = timeline.groups.flatMap(({ label }, i) => (used.has(i) ? [{ label, hue: i % hues }] : []));
   const items = [
-    ...(named.length < 2 ? [] : named.map(({ label, hue }) => item(`hue-${hue}`, 'group', label, hue))),
+    ...(named.length < 2 || named.length > mostGroups
+      ? []
+      : named.map(({ label, hue }) => item(`hue-${hue}`, 'group', label, hue))),
     ...doubtsOf(timeline).map((sign) => item(sign === 'uncertain' ? 'uncertain' : '', sign, messages[sign])),
   ];
   return items.length === 0

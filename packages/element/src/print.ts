@@ -1,3 +1,6 @@
+/** Whether the page is laid out for a printer right now. */
+export const isPrinted = (): boolean => matchMedia('print').matches;
+
 /** Says when the page goes to a printer, and when it is back. Returns what lets go. */
 export function whenPrinted(onChange: (onPaper: boolean) => void): () => void {
   const paper = matchMedia('print');

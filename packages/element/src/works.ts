@@ -11,7 +11,7 @@ import { Later, type Part } from './later.ts';
 import { wordsFor } from './name.ts';
 import { isLocale, localeOf } from './page.ts';
 import { Panels } from './panels.ts';
-import { whenPrinted } from './print.ts';
+import { isPrinted, whenPrinted } from './print.ts';
 import { Problems } from './problems.ts';
 import { keepTabStops } from './shell.ts';
 import { Viewer } from './viewer.ts';
@@ -102,6 +102,7 @@ export class Works {
 
   /** @param updateNow Called where an update cannot wait. */
   attach(updateNow: () => void): void {
+    this.onPaper = isPrinted();
     this.#forgetPrinter = whenPrinted((onPaper) => {
       if (onPaper === this.onPaper) return;
       this.onPaper = onPaper;

@@ -135,6 +135,12 @@ describe('the checklist for eyes', () => {
     await expect.poll(list).toEqual([]);
   });
 
+  it('A25: is listed where the page was made for the printer in the first place', async () => {
+    await emulate('print');
+    const element = await mountStory();
+    expect(element.shadowRoot!.querySelectorAll('.printed li')).toHaveLength(11);
+  });
+
   it('A25: what is printed is there before the printer looks', async () => {
     const element = await mountStory();
     window.dispatchEvent(new Event('beforeprint'));
