@@ -12,8 +12,8 @@ if (existsSync(new URL('src/event-timeline.ts', import.meta.url))) {
 const still = fileURLToPath(new URL('still.ts', import.meta.url));
 
 /**
- * The tag for a `<script type="module">`: one file with all that a first look
- * needs, and beside it a folder of what is fetched when it is asked for.
+ * The tag for a `<script type="module">`: one file, and beside it a folder of
+ * the languages besides English, which are fetched when they are asked for.
  */
 export default defineConfig({
   resolve: {
@@ -29,7 +29,16 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: { minify: true, chunkFileNames: 'event-timeline/[name].js' },
+      output: {
+        minify: true,
+        chunkFileNames: 'event-timeline/[name].js',
+        // Whoever copies the one file has all of it, in English.
+        codeSplitting: {
+          groups: [
+            { name: 'event-timeline', test: /\/src\/(?!(languages|phrases)\/(?!en\.))|\/node_modules\// },
+          ],
+        },
+      },
     },
     lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'event-timeline.js' },
   },
