@@ -29,13 +29,15 @@ export interface Body {
   /** What the page calls the timeline, where it has no title. */
   readonly called: string | null;
   readonly loading: boolean;
+  /** How much of the file is here, from 0 to 1, where that is known. */
+  readonly share: number | undefined;
   /** Whether there are buttons. */
   readonly controls: boolean;
   readonly onKey: (key: KeyboardEvent) => void;
 }
 
 /** Everything inside the tag; the inside of the svg is left to the pen. */
-export function body({ works, called, loading, controls, onKey }: Body): TemplateResult {
+export function body({ works, called, loading, share, controls, onKey }: Body): TemplateResult {
   const { host, viewer, drawing, cursor, panels, problems, onPaper } = works;
   const [timeline, messages, orientation] = [host.timeline(), host.messages(), host.orientation()];
   const shell = { timeline, locale: host.locale(), messages, level: host.level() };
@@ -52,6 +54,7 @@ export function body({ works, called, loading, controls, onKey }: Body): Templat
       <p class="aloud" id="instructions">${messages.instructions}</p>
       <p class="aloud" role="status"></p>
       ${panels.shownFind()}
+      ${loading && timeline.length > 0 ? html`<progress aria-label=${messages.loading} max="1" value=${share ?? nothing}></progress>` : nothing}
       <div
         class="plot ${orientation}"
         ?hidden=${(nowhere && timeline.undated.length === 0) || panels.table}

@@ -180,6 +180,14 @@ export const style = css`
     margin-inline-start: 1.4em;
     overflow-wrap: anywhere;
   }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 3px;
+    border: 0;
+    background: var(--line);
+    accent-color: var(--line-strong);
+  }
   .empty {
     padding-block: 24px;
     color: var(--muted);

@@ -85,7 +85,7 @@ export class EventTimeline extends LitElement {
 
   /** Events as objects; they win over `src` and over the children. */
   declare events: readonly EventInput[] | undefined;
-  /** Address of a JSON file of events, http or https. */
+  /** Address of a JSON file of events, or of one with a record a line, http or https. A large one is drawn as it arrives. */
   declare src: string | null;
   /** EDTF: where the view opens and ends, instead of what the data suggests. */
   declare start: string | null;
@@ -296,7 +296,7 @@ export class EventTimeline extends LitElement {
   }
 
   protected override render() {
-    return this.#works.render(this.#source.loading);
+    return this.#works.render(this.#source.loading, this.#source.share);
   }
 
   protected override firstUpdated(): void {

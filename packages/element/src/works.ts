@@ -139,12 +139,13 @@ export class Works {
     this.cursor.settle();
   }
 
-  render(loading: boolean) {
+  render(loading: boolean, share: number | undefined) {
     const tag = this.#tag;
     return body({
       works: this,
       called: tag.getAttribute('aria-label'),
       loading,
+      share,
       controls: tag.controls !== 'none',
       onKey: this.#onKey,
     });

@@ -92,6 +92,42 @@ describe('src', () => {
     expect(titles(element)).toEqual(['A']);
   });
 
+  it('is drawn as it arrives where it is large, with how much of it is here', async () => {
+    let more: (text: string | null) => void = () => {};
+    const bytes = new ReadableStream<Uint8Array>({
+      start(controller) {
+        more = (text) =>
+          text === null ? controller.close() : controller.enqueue(new TextEncoder().encode(text));
+      },
+    });
+    answer({ 'a.ndjson': () => new Response(bytes, { headers: { 'content-length': '4000' } }) });
+    const element = put('<event-timeline src="/a.ndjson"></event-timeline>');
+    const lines = (title: string) => `${JSON.stringify({ title, when: '1914', summary: 'x'.repeat(940) })}\n`;
+    const bar = () => element.shadowRoot!.querySelector('progress');
+    const wait = () => new Promise((done) => setTimeout(done, 200));
+    await wait();
+    more(lines('a'));
+    await expect.poll(() => titles(element)).toEqual(['a']);
+    expect(bar()!.value).toBeCloseTo(0.25, 1);
+    await wait();
+    more(lines('b'));
+    await expect.poll(() => titles(element)).toEqual(['a', 'b']);
+    expect(bar()!.value).toBeCloseTo(0.5, 1);
+    more(lines('c'));
+    more(null);
+    await element.settled();
+    expect(titles(element)).toEqual(['a', 'b', 'c']);
+    expect(bar()).toBeNull();
+  });
+
+  it('keeps what has come where the rest does not', async () => {
+    const text = '[{"title":"a","when":"1914"},{"title":"b","when":"1915"},{"ti';
+    answer({ 'a.json': () => new Response(text) });
+    const element = await mount('<event-timeline src="/a.json"></event-timeline>');
+    expect(titles(element)).toEqual(['a', 'b']);
+    expect(element.problems).toMatchObject([{ path: 'src', code: 'type' }]);
+  });
+
   it('keeps what is shown until the next one is there', async () => {
     let arrive: (response: Response) => void = () => {};
     const fetches = answer({
@@ -135,7 +171,7 @@ describe('src', () => {
       /could not be loaded \(HTTP 404\); check the address/,
     ],
     ['is not JSON', '/page.html', () => new Response('<!doctype html>'), /expected JSON in "\/page\.html"/],
-    ['is too large', '/endless.json', endless, /larger than 64 MB; split it/],
+    ['is too large', '/endless.json', endless, /larger than 512 MB; split it/],
     [
       'does not answer',
       '/down.json',

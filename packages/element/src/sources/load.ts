@@ -1,16 +1,39 @@
 import type { Problem } from '@dateline/core';
+import { Garbled, Records } from './records.ts';
 
-/** A `src` larger than this is refused, and one that takes longer is given up. */
-const mostBytes = 64 * 1024 * 1024;
+/** A `src` larger than this is refused, and one of which nothing comes for so long is given up. */
+const mostBytes = 512 * 1024 * 1024;
 const mostMs = 30_000;
+/** While a file arrives, what is there is shown when there is twice as much of it, but not more often than this. */
+const showMs = 150;
 
-export type Loaded = { readonly input: unknown } | { readonly problem: Problem };
+/** What became of a file: what there is of it, and what went wrong. */
+export interface Loaded {
+  readonly input?: unknown;
+  readonly problem?: Problem;
+}
+
+/** A file on its way. */
+export interface Arriving {
+  /** The records so far. */
+  readonly input: readonly unknown[];
+  /** How much of it is here, from 0 to 1; absent where its length is not known. */
+  readonly share?: number;
+}
 
 /**
- * Fetches a JSON file of events. Never throws: what goes wrong is a problem that
- * says what and where. Undefined where `signal` gave it up.
+ * Fetches a file of events: JSON, or a record a line. Never throws: what goes
+ * wrong is a problem that says what and where, and what had come by then is
+ * kept. Undefined where `signal` gave it up.
+ *
+ * @param onMore Told of a large file while it arrives.
  */
-export async function load(src: string, base: string, signal: AbortSignal): Promise<Loaded | undefined> {
+export async function load(
+  src: string,
+  base: string,
+  signal: AbortSignal,
+  onMore: (arriving: Arriving) => void,
+): Promise<Loaded | undefined> {
   let url: URL;
   try {
     url = new URL(src, base);
@@ -23,59 +46,119 @@ export async function load(src: string, base: string, signal: AbortSignal): Prom
       `src: expected an http or https address, got ${quoted(src)}; serve the file from a web server`,
     );
   }
+  const patience = new Patience(mostMs);
+  const found: unknown[] = [];
+  const kept = () => (found.length > 0 ? { input: found } : {});
   try {
     const response = await fetch(url, {
       credentials: 'same-origin',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(mostMs)]),
+      signal: AbortSignal.any([signal, patience.signal]),
     });
     if (!response.ok)
       return failed(
         'load',
         `src: ${quoted(src)} could not be loaded (HTTP ${response.status}); check the address`,
       );
-    const text = await textOf(response);
-    if (text === undefined) {
-      return failed(
-        'limit',
-        `src: ${quoted(src)} is larger than ${mostBytes / 1024 / 1024} MB; split it into smaller files`,
-      );
+    const records = new Records(isLines(url, response));
+    const length = Number(response.headers.get('content-length')) || undefined;
+    let toldAt = performance.now();
+    let told = 0;
+    for await (const { text, bytes } of textOf(response)) {
+      patience.renew();
+      if (bytes > mostBytes) {
+        return {
+          ...failed(
+            'limit',
+            `src: ${quoted(src)} is larger than ${mostBytes / 1024 / 1024} MB; split it into smaller files`,
+          ),
+          ...kept(),
+        };
+      }
+      for (const record of records.push(text)) found.push(record);
+      const now = performance.now();
+      if (found.length >= 2 * told && found.length > 0 && now - toldAt > showMs) {
+        told = found.length;
+        onMore({ input: found, ...(length && { share: Math.min(1, bytes / length) }) });
+        toldAt = performance.now();
+      }
     }
-    try {
-      return { input: JSON.parse(text) };
-    } catch (error) {
-      return failed(
-        'type',
-        `src: expected JSON in ${quoted(src)}, got something else (${(error as Error).message.slice(0, 120)})`,
-      );
-    }
+    const { records: last, document } = records.end();
+    for (const record of last) found.push(record);
+    if (document === undefined) return { input: found };
+    return { input: isObject(document) && 'events' in document ? { ...document, events: found } : document };
   } catch (error) {
     if (signal.aborted) return undefined;
-    const late = (error as Error).name === 'TimeoutError';
-    return failed(
-      'load',
-      late
-        ? `src: ${quoted(src)} did not arrive within ${mostMs / 1000} s`
-        : `src: ${quoted(src)} could not be loaded; check the address and the network`,
-    );
+    if (error instanceof Garbled)
+      return {
+        ...failed('type', `src: expected JSON in ${quoted(src)}, got something else (${error.message})`),
+        ...kept(),
+      };
+    return {
+      ...failed(
+        'load',
+        patience.signal.aborted
+          ? `src: ${quoted(src)} did not arrive: nothing came for ${mostMs / 1000} s`
+          : `src: ${quoted(src)} could not be loaded; check the address and the network`,
+      ),
+      ...kept(),
+    };
+  } finally {
+    patience.end();
   }
 }
 
-/** The body, read piece by piece so that one that is too large is never held whole. */
-async function textOf(response: Response): Promise<string | undefined> {
+/** Whether a file says of itself that it has a record on each line. */
+const isLines = ({ pathname }: URL, { headers }: Response) =>
+  /\.(ndjson|jsonl)$/i.test(pathname) || /ndjson|jsonl|json-seq/i.test(headers.get('content-type') ?? '');
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The body as text, piece by piece. */
+async function* textOf(response: Response): AsyncGenerator<{ text: string; bytes: number }> {
   const reader = response.body?.getReader();
-  if (!reader) return response.text();
+  if (!reader) {
+    const text = await response.text();
+    yield { text, bytes: text.length };
+    return;
+  }
   const decoder = new TextDecoder();
   let bytes = 0;
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > mostBytes) {
-      await reader.cancel();
-      return undefined;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      bytes += value.byteLength;
+      yield { text: decoder.decode(value, { stream: true }), bytes };
     }
-    text += decoder.decode(value, { stream: true });
+    yield { text: decoder.decode(), bytes };
+  } finally {
+    // Whoever stops to ask for more wants no more.
+    await reader.cancel();
+  }
+}
+
+/** Gives up when nothing has come for so long. */
+class Patience {
+  #controller = new AbortController();
+  #timer = 0;
+  readonly #ms: number;
+
+  constructor(ms: number) {
+    this.#ms = ms;
+    this.renew();
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  renew(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#controller.abort(), this.#ms);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
   }
 }
 

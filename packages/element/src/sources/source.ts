@@ -23,10 +23,11 @@ export class Source {
   #loaded: unknown;
   #problem: Problem | undefined;
   #loading: AbortController | undefined;
+  #share: number | undefined;
   #pending: Promise<void> = Promise.resolve();
   #appended: readonly EventInput[] = [];
 
-  /** @param onLoad Called when a file has arrived, or has not. */
+  /** @param onLoad Called when a file, or more of it, has arrived, or has not. */
   constructor(host: Element, onLoad: () => void) {
     this.#host = host;
     this.#onLoad = onLoad;
@@ -37,6 +38,11 @@ export class Source {
     return this.#loading?.signal.aborted === false;
   }
 
+  /** How much of the file is here, from 0 to 1; undefined where nothing is on its way, or its length is not known. */
+  get share(): number | undefined {
+    return this.loading ? this.#share : undefined;
+  }
+
   /** Resolves when nothing is on its way. */
   get pending(): Promise<void> {
     return this.#pending;
@@ -44,9 +50,8 @@ export class Source {
 
   /** Whether the events are those of the list inside. Without its file, what the page holds is better than nothing. */
   get isList(): boolean {
-    return (
-      !this.timeline && (this.events ?? null) === null && (this.#src === null || this.#problem !== undefined)
-    );
+    const lost = this.#src === null || (this.#problem !== undefined && this.#loaded === undefined);
+    return !this.timeline && (this.events ?? null) === null && lost;
   }
 
   /** What there is to show now, and what could not be read of it. */
@@ -91,12 +96,18 @@ export class Source {
   async #load(src: string, loading: AbortController): Promise<void> {
     const { load } = await import('./load.ts');
     if (loading.signal.aborted) return;
-    const result = await load(src, document.baseURI, loading.signal);
+    const result = await load(src, document.baseURI, loading.signal, ({ input, share }) => {
+      if (this.#loading !== loading) return;
+      this.#loaded = input;
+      this.#share = share;
+      this.#problem = undefined;
+      this.#onLoad();
+    });
     // A later address has taken over, or the element is gone.
     if (!result || this.#loading !== loading) return;
-    this.#loading = undefined;
-    this.#problem = 'problem' in result ? result.problem : undefined;
-    this.#loaded = 'input' in result ? result.input : undefined;
+    this.#loading = this.#share = undefined;
+    this.#problem = result.problem;
+    this.#loaded = result.input;
     this.#onLoad();
   }
 
