@@ -140,7 +140,7 @@ async function* textOf(response: Response): AsyncGenerator<{ text: string; bytes
 /** Gives up when nothing has come for so long. */
 class Patience {
   #controller = new AbortController();
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #ms: number;
 
   constructor(ms: number) {

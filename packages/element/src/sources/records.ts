@@ -69,7 +69,6 @@ const longestLine = 100_000;
 /** A record on each line. */
 class Lines {
   #rest = '';
-  #line = 0;
 
   push(more: string): readonly unknown[] {
     const lines = (this.#rest + more).split('\n');
@@ -83,7 +82,6 @@ class Lines {
 
   /** A line that is no JSON is passed on as the text that it is: whoever reads records says what is wrong with it. */
   #read(line: string): readonly unknown[] {
-    this.#line++;
     if (line.trim() === '') return [];
     try {
       return [JSON.parse(line)];
