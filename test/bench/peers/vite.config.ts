@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const built = (path: string) => fileURLToPath(new URL(`../../../packages/${path}`, import.meta.url));
+const built = (name: string) => fileURLToPath(new URL(`../../../packages/${name}`, import.meta.url));
 
 /** The builds of ours, as a page would load them, beside those of the others. */
 export default defineConfig({
@@ -9,9 +9,8 @@ export default defineConfig({
   define: { global: 'globalThis' },
   resolve: {
     alias: [
-      { find: '@dateline/element/define', replacement: built('element/dist/define.js') },
-      { find: '@dateline/element', replacement: built('element/dist/index.js') },
-      { find: '@dateline/core', replacement: built('core/dist/index.js') },
+      { find: /^@dateline\/(\w+)$/, replacement: `${built('$1')}/dist/index.js` },
+      { find: /^@dateline\/(\w+)\/(.+)$/, replacement: `${built('$1')}/dist/$2.js` },
     ],
   },
 });
