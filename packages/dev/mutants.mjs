@@ -18,7 +18,7 @@ const parts = {
   calendar: { files: /^(calendar|week|zone)\.ts$/, tests: ['calendar', 'week', 'zone'] },
   relations: {
     files: /^((relate|check|order|sort|extent|meaning)\.ts|meaning\/.*|timeline\/overlap\.ts)$/,
-    tests: ['relate', 'check', 'order', 'sort', 'extent', 'meaning', 'timeline'],
+    tests: ['relate', 'check', 'order', 'sort', 'extent', 'meaning', 'meaning/*', 'timeline'],
   },
 };
 
