@@ -34,7 +34,7 @@ export const Narrow: Story = {
 export const ManyOnAPhone: Story = {
   render: (args) => html`<div class="phone">${companyHistory(args)}</div>`,
   parameters: told(
-    'A hundred events down the page: the edge says year, month and day once, and each event names its group, so that no colour has to be told apart.',
+    'Three hundred events down the page: the edge says year, month and day once, and each event names its group, so that no colour has to be told apart.',
   ),
 };
 

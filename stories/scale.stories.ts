@@ -29,7 +29,7 @@ export const ADayInMinutes: Story = {
 
 export const ManyGroups: Story = {
   render: shows(company()),
-  parameters: told('A company’s history, about a hundred events in twelve lanes. The company is made up.'),
+  parameters: told('A company’s history, three hundred events in twelve lanes. The company is made up.'),
 };
 
 export const Log: Story = {
