@@ -38,6 +38,17 @@ const anyAxis = fc
   .map((given) => ({ ...given, axis: axisOf(given.view, given.width, given.locale) }));
 
 describe('axis(scale, frame)', { timeout: 30_000 }, () => {
+  it('has room for a second tier only where its ticks can be finer than years', () => {
+    for (const letter of [4, 7, 12])
+      for (let days = 200; days < 6000; days += 40) {
+        const frame = page(1200, { measure: (text) => letter * text.length });
+        const view = { start: 0, end: days * day };
+        const { across, periods } = arrange(nothing, view, frame).axis;
+        const named = periods.some(({ label }) => label);
+        expect(across, `${days} days, ${letter} px`).toBe(named ? 2 * 18 + 8 : 18 + 8);
+      }
+  });
+
   it('names two tiers, the finer within the coarser', () => {
     const { ticks, periods } = axisOf(span('2025-06-01', '2025-09-01'), 1200);
     expect(wordsAlong(periods)).toEqual(['June 2025', 'July', 'August']);

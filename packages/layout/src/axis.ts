@@ -1,3 +1,4 @@
+import { formatTick } from '@dateline/core';
 import { agesOf } from './ages.ts';
 import { breaksOf, partsOf, type Part } from './breaks.ts';
 import { dayMs } from './division.ts';
@@ -11,19 +12,26 @@ import { block, place } from './text.ts';
 import { beside } from './tier.ts';
 import { ticksOf, tickGap, tickAir, type Tiers } from './ticks.ts';
 
-/** From this width of a quarter on, in px, years may be divided, and there is a second tier to name them in. */
-const dividedPx = 27;
-
 /** Whether the axis has a tier of periods above its ticks; it depends on the zoom alone, so that nothing jumps while panning. */
-const isTall = (pxPerMs: number) => 90 * dayMs * pxPerMs >= dividedPx;
+const isTall = (pxPerMs: number, frame: Frame) => 90 * dayMs * pxPerMs >= widestQuarter(frame);
+
+/** From this width of a quarter on, in px, years may be divided, and there is a second tier to name them in. */
+const widestQuarter = ({ locale, measure }: Frame) =>
+  Math.max(
+    ...[0, 3, 6, 9].map((month) =>
+      measure(formatTick(Date.UTC(2000, month), 'quarter', { locale, style: 'short' }), 'tick'),
+    ),
+  ) +
+  tickGap +
+  tickAir;
 
 /** How high the axis is: one or two tiers of labels and a little air. */
 export const axisHeight = (frame: Frame, pxPerMs = Infinity): number =>
-  (isTall(pxPerMs) ? 2 : 1) * frame.lineHeight + 8;
+  (isTall(pxPerMs, frame) ? 2 : 1) * frame.lineHeight + 8;
 
 /** Ticks for the view: the finest whose labels all fit into their own cells, and the periods above. */
 export function axis(along: Scale, frame: Frame): Axis {
-  const tall = isTall(along.pxPerMs);
+  const tall = isTall(along.pxPerMs, frame);
   const across = axisHeight(frame, along.pxPerMs);
   const tickTop = across - frame.lineHeight - 3;
   const parts = partsOf(along, frame.width);
