@@ -117,14 +117,42 @@ describe('a lane of more than can be said', () => {
   });
 
   it('has fewer rows for each lane the more lanes there are', () => {
-    const lanes = of(
-      ...Array.from({ length: 240 }, (_, i) => ({
-        title: `Event number ${i}`,
-        when: '2025-06-15',
-        group: `group ${i % 12}`,
+    const lanesOf = (count: number) =>
+      of(
+        ...Array.from({ length: 240 }, (_, i) => ({
+          title: `Event number ${i}`,
+          when: '2025-06-15',
+          group: `group ${i % count}`,
+        })),
+      );
+    const rowsOf = (count: number) =>
+      rows(lanesOf(count), june, page(1200)).lanes.map(({ heights }) => heights.length);
+    expect(rowsOf(4)).toEqual(Array.from({ length: 4 }, () => 6));
+    expect(rowsOf(12)).toEqual(Array.from({ length: 12 }, () => 2));
+  });
+
+  it('leaves the dates to the axis before it leaves out titles, all of them in a lane', () => {
+    const events = of(
+      ...Array.from({ length: 30 }, (_, i) => ({
+        title: `Event ${i}`,
+        when: `2025-06-${String(1 + i).padStart(2, '0')}`,
+        group: i % 5 ? 'many' : 'few',
       })),
+      ...Array.from({ length: 10 }, (_, i) => ({ title: 'another', when: '2025-06-15', group: `lane ${i}` })),
     );
-    for (const { heights } of rows(lanes, june, page(1200)).lanes) expect(heights).toHaveLength(6);
+    const packing = rows(events, june, page(1200));
+    const dates = ({ slots }: (typeof packing.lanes)[number]) =>
+      slots
+        .filter(({ caption }) => caption.lines.length > 0)
+        .map(({ caption }) => caption.lines.flat().some(({ role }) => role === 'date'));
+    const laneOf = (group: string) => packing.lanes.find(({ id }) => id === group)!;
+    expect(new Set(dates(laneOf('few')))).toEqual(new Set([true]));
+    expect(new Set(dates(laneOf('many')))).toEqual(new Set([false]));
+    expect(laneOf('many').heights).toHaveLength(4);
+    expect(laneOf('many').thin).toEqual([]);
+    // Nearer there is room for them again.
+    const near = rows(events, span('2025-06-10', '2025-06-14'), page(1200));
+    expect(near.lanes.flatMap(dates).every(Boolean)).toBe(true);
   });
 });
 

@@ -9,7 +9,8 @@ const evenPx = 8;
 /** The words of an event, before they are broken into lines. */
 export interface Words {
   readonly title: string;
-  readonly date: Run;
+  /** None where the axis has to say when. */
+  readonly date?: Run;
   /** All of them on one line. */
   readonly oneLine: Block;
 }
@@ -19,6 +20,11 @@ export function wordsOf(event: DatedEvent, frame: Frame): Words {
   const title = event.label ?? event.title;
   const date: Run = { text: dateOf(event, frame), role: 'date' };
   return { title, date, oneLine: block([[{ text: title, role: 'title' }, date]], frame) };
+}
+
+/** The title alone, for where it is crowded: when it was, the axis says as well. */
+export function titleOf({ title }: Words, frame: Frame): Words {
+  return { title, oneLine: block([[{ text: title, role: 'title' }]], frame) };
 }
 
 /**
@@ -35,6 +41,7 @@ export function wrapped({ title, date, oneLine }: Words, frame: Frame, widthPx: 
   const lines: Run[][] = wrap(title, 'title', widthPx, most, frame).map((line) => [
     { text: line, role: 'title' },
   ]);
+  if (!date) return block(lines, frame);
   const last = lines.at(-1);
   if (last && widthOf([...last, date], frame) <= widthPx) last.push(date);
   else
@@ -66,8 +73,9 @@ export function evenCaption(words: Words, frame: Frame, widthPx: number): Block 
 /** The words on one line, cut where they must be. */
 export function shortCaption({ title, date, oneLine }: Words, frame: Frame, widthPx: number): Block {
   if (oneLine.width <= widthPx) return oneLine;
-  const room = widthPx - widthOf([{ text: '', role: 'title' }, date], frame);
-  if (room < 60) return block([[{ text: ellipsis(title, 'title', widthPx, frame), role: 'title' }]], frame);
+  const room = date ? widthPx - widthOf([{ text: '', role: 'title' }, date], frame) : 0;
+  if (!date || room < 60)
+    return block([[{ text: ellipsis(title, 'title', widthPx, frame), role: 'title' }]], frame);
   return block([[{ text: ellipsis(title, 'title', room, frame), role: 'title' }, date]], frame);
 }
 

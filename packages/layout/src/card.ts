@@ -1,5 +1,5 @@
 import type { DatedEvent, Timeline } from '@dateline/core';
-import { evenCaption, shortCaption, wordsOf, wrapped, type Words } from './caption.ts';
+import { evenCaption, shortCaption, titleOf, wordsOf, wrapped, type Words } from './caption.ts';
 import type { Frame } from './frame.ts';
 import type { Block } from './text.ts';
 
@@ -10,6 +10,8 @@ export interface Card {
   readonly oneLine: Block;
   /** The words, each in its way: on `one` line of title and perhaps one of date, in `two` even ones, or `short` on a single one. */
   readonly fit: (how: 'one' | 'two' | 'short', widthPx: number) => Block;
+  /** The same without its date. */
+  readonly brief: () => Card;
 }
 
 /** So many cards are kept; a log's words come and go by the thousand. */
@@ -27,7 +29,8 @@ export function cardsOf(timeline: Timeline, frame: Frame): (index: number) => Ca
     let card = cards.get(index);
     if (card) return card;
     if (cards.size >= mostKept) cards.clear();
-    cards.set(index, (card = cardOf(timeline.event(index), frame)));
+    const event = timeline.event(index);
+    cards.set(index, (card = cardOf(event, wordsOf(event, frame), frame)));
     return card;
   };
 }
@@ -38,9 +41,9 @@ const ways = {
   short: shortCaption,
 };
 
-function cardOf(event: DatedEvent, frame: Frame): Card {
-  const words = wordsOf(event, frame);
+function cardOf(event: DatedEvent, words: Words, frame: Frame): Card {
   const blocks = new Map<string, Block>();
+  let brief: Card | undefined;
   return {
     event,
     oneLine: words.oneLine,
@@ -56,5 +59,6 @@ function cardOf(event: DatedEvent, frame: Frame): Card {
       }
       return block;
     },
+    brief: () => (brief ??= cardOf(event, titleOf(words, frame), frame)),
   };
 }

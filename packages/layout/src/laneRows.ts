@@ -1,6 +1,7 @@
 import type { DatedEvent, Span, Timeline } from '@dateline/core';
 import { cardsOf, type Card } from './card.ts';
 import { choose } from './choose.ts';
+import { rowsFor } from './enough.ts';
 import { depthOf } from './crowd.ts';
 import type { Frame } from './frame.ts';
 import type { LaneOf } from './lanes.ts';
@@ -42,11 +43,6 @@ const mostAtOnce = 2000;
 const mostInLane = 100;
 const overscan = 0.5;
 
-/** All lanes together may have so many rows with words, and each of them at least and at most so many. */
-const allRows = 80;
-const leastRows = 6;
-const mostRows = 20;
-
 /** What all lanes of one packing have in common. */
 export interface Shared {
   readonly timeline: Timeline;
@@ -79,6 +75,8 @@ export class Lane implements LaneRows {
   #known = new Set<number>();
   /** How many rows with words it may have, once it has any. */
   #most: number | undefined;
+  /** Whether its words are titles alone. */
+  #brief = false;
   #span: Span = { start: 0, end: 0 };
   #tray: { readonly of: Tray | undefined } | undefined;
 
@@ -139,6 +137,7 @@ export class Lane implements LaneRows {
     this.#slots = all;
     this.#known = new Set(all.map(({ index }) => index));
     this.#most = before.#most;
+    this.#brief = before.#brief;
     // What is new is looked for where the old was settled.
     this.#span = same ? before.#span : { start: 0, end: 0 };
   }
@@ -156,7 +155,7 @@ export class Lane implements LaneRows {
     const arrivals = mine
       .filter((index) => !this.#known.has(index))
       .map((index): Arrival => {
-        const card = cards(index);
+        const card = this.#brief ? cards(index).brief() : cards(index);
         const { rank, when } = card.event;
         const places = this.collapsed ? [] : placesFor(card, toPx, frame);
         return { index, card, rank, start: stretchOf(when, toPx).startEarliest, places };
@@ -173,9 +172,12 @@ export class Lane implements LaneRows {
   }
 
   /** Puts events into the lane: at first each where it is best for all, later each where there is room. */
-  #arrive(those: readonly Arrival[]): void {
+  #arrive(arrivals: readonly Arrival[]): void {
     const atFirst = this.#most === undefined;
-    const limit = (this.#most ??= mostOf(those, this.#shared.count));
+    const { limit, brief } = atFirst ? this.#limits(arrivals) : { limit: this.#most!, brief: undefined };
+    const those = brief ?? arrivals;
+    this.#most = limit;
+    this.#brief ||= brief !== undefined;
     const given = atFirst
       ? inFewRows(choose(those, limit), this.packed)
       : those.map(({ places }) => firstFit(this.packed, places, wordGap, limit));
@@ -187,6 +189,18 @@ export class Lane implements LaneRows {
         this.#put(index, firstFit(this.#thinPacked, [alone], markGap)!, this.#thin);
       }
     }
+  }
+
+  /** How many rows with words there may be, and the events with titles alone where those are too few for all words. */
+  #limits(arrivals: readonly Arrival[]): { limit: number; brief: readonly Arrival[] | undefined } {
+    const { count, toPx, frame } = this.#shared;
+    const whole = rowsFor(arrivals, count);
+    if (whole.enough) return { limit: whole.most, brief: undefined };
+    const brief = arrivals.map((one): Arrival => {
+      const card = one.card.brief();
+      return { ...one, card, places: placesFor(card, toPx, frame) };
+    });
+    return { limit: rowsFor(brief, count).most, brief };
   }
 
   /** All marks in one row, one over the other where they must; words stand only where nothing else does. */
@@ -277,15 +291,4 @@ interface Arrival {
   /** Where its mark begins, in px. */
   readonly start: number;
   readonly places: readonly Place[];
-}
-
-/**
- * How many rows with words a lane may have. As many as it needs, if that can
- * still be read; else the fewer the more there is to say, for then most of it
- * gives way anyhow, and a wall of words helps nobody.
- */
-function mostOf(those: readonly Arrival[], lanes: number): number {
-  const full = Math.max(leastRows, Math.min(mostRows, Math.round(allRows / lanes)));
-  const needed = those.length <= full ? 0 : depthOf(those.map(({ places }) => places[0]!));
-  return needed <= full ? full : Math.max(leastRows, Math.floor(full * (full / needed) ** 2));
 }
