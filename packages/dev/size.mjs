@@ -15,7 +15,7 @@ import { published, tagFile } from './packages.mjs';
  */
 const budgets = {
   core: { unit: 'gzip', goal: 12_000, ceiling: 36_600 },
-  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 87_500 },
+  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 88_500 },
 };
 
 /** What a page that needs a part of core has to fetch: the names that it imports, and their budget. */
