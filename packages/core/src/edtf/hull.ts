@@ -62,6 +62,12 @@ function dayOfYear(
   dayMask: string | undefined,
   last: boolean,
 ): CivilDate | undefined {
+  // Nothing to look for where both are stated, as in a set of ten thousand leap days.
+  const [statedMonth, statedDay] = [Number(monthMask), Number(dayMask)];
+  if (statedMonth && statedDay) {
+    const exists = statedDay <= daysInMonth(year, statedMonth);
+    return exists ? { year, month: statedMonth, day: statedDay } : undefined;
+  }
   for (let i = 1; i <= 12; i++) {
     const month = last ? 13 - i : i;
     if (!matches(monthMask, month)) continue;
