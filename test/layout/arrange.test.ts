@@ -408,9 +408,10 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
   });
 
   it('draws nothing for no events', () => {
-    expect(arrange(of(), span('2025-01-01', '2026-01-01'), wide())).toMatchObject({
+    const scene = arrange(of(), span('2025-01-01', '2026-01-01'), wide());
+    expect(scene.links()).toEqual([]);
+    expect(scene).toMatchObject({
       marks: [],
-      links: [],
       earlier: { count: 0 },
       later: { count: 0 },
     });
@@ -423,8 +424,11 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
   });
 
   it('gives the same scene for the same input', () => {
-    const once = arrange(theStory, openingView(theStory)!, wide());
-    expect(arrange(theStory, openingView(theStory)!, wide())).toEqual(once);
+    const [once, again] = [0, 1].map(() => {
+      const { links, ...scene } = arrange(theStory, openingView(theStory)!, wide());
+      return { ...scene, links: links() };
+    });
+    expect(again).toEqual(once);
   });
 });
 

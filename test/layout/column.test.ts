@@ -292,8 +292,8 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
       { id: 'a', title: 'a', when: '1914/1918' },
       { id: 'b', title: 'b', when: '1919', respondsTo: 'a' },
     ]);
-    expect(scene.links).toMatchObject([{ fromEvent: 1, toEvent: 0, inView: 'both' }]);
-    for (const { points } of scene.links)
+    expect(scene.links()).toMatchObject([{ fromEvent: 1, toEvent: 0, inView: 'both' }]);
+    for (const { points } of scene.links())
       for (const { x } of points) expect(x).toBeLessThan(scene.marks[0]!.across);
   });
 

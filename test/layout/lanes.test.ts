@@ -295,7 +295,7 @@ describe('arrange(timeline, view, frame) with groups in groups', { timeout: 60_0
 
   it('keeps links and arrows in the drawing', () => {
     each(({ scene: { links, tray, width, height } }) => {
-      for (const points of [...links.map((link) => link.points), ...tray.flatMap(({ arrows }) => arrows)]) {
+      for (const points of [...links().map((link) => link.points), ...tray.flatMap(({ arrows }) => arrows)]) {
         for (const { x, y } of points)
           expect(x >= -1e-6 && x <= width + 1e-6 && y >= -20 && y <= height + 20).toBe(true);
       }

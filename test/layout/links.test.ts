@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { anyEvents, page, span, theStory } from './say.ts';
 
 const named = ({ links }: Scene) =>
-  links.map(({ relation: { type, from, to }, inView }) => `${from} ${type} ${to}, ${inView}`);
+  links().map(({ relation: { type, from, to }, inView }) => `${from} ${type} ${to}, ${inView}`);
 /** How many words a line goes through. */
 const wordsMet = ({ marks }: Scene, points: readonly Point[]) =>
   marks.filter(
@@ -34,7 +34,7 @@ describe('links', () => {
 
   it('begin at the one mark and end at the other', () => {
     const { links, marks } = arrange(theStory, openingView(theStory)!, page(1200));
-    for (const { points, fromEvent, toEvent, inView } of links) {
+    for (const { points, fromEvent, toEvent, inView } of links()) {
       const ends =
         inView === 'both'
           ? ([
@@ -52,8 +52,19 @@ describe('links', () => {
   it('go through no words of the story', () => {
     for (const width of [500, 768, 1200]) {
       const scene = arrange(theStory, openingView(theStory)!, page(width));
-      for (const { points } of scene.links) expect(wordsMet(scene, points)).toBe(0);
+      for (const { points } of scene.links()) expect(wordsMet(scene, points)).toBe(0);
     }
+  });
+
+  it('are those of one event, where only that one is asked for', () => {
+    const { links } = arrange(theStory, openingView(theStory)!, page(1200));
+    for (const id of ['order', 'threat', 'murders-half', 'los-angeles']) {
+      const event = theStory.find(id);
+      expect(links(event)).toEqual(
+        links().filter(({ fromEvent, toEvent }) => fromEvent === event || toEvent === event),
+      );
+    }
+    expect(links(theStory.find('order'))).toHaveLength(2);
   });
 
   it('run at right angles and in the drawing', () => {
@@ -65,7 +76,7 @@ describe('links', () => {
         const view = fitView(tied) ?? { start: 0, end: 1 };
         const half = { start: view.start, end: (view.start + view.end) / 2 };
         const scene = arrange(tied, half, page(768));
-        for (const { points } of scene.links) {
+        for (const { points } of scene.links()) {
           expect(points.length).toBeGreaterThan(1);
           for (const [i, { x, y }] of points.entries()) {
             expect(x >= -1e-6 && x <= 768 + 1e-6 && y >= 0 && y <= scene.height + 20).toBe(true);
@@ -85,7 +96,7 @@ describe('links', () => {
         { id: 'b', title: 'b', when: '1850/1950', follows: 'a' },
       ]),
     );
-    const { links } = arrange(line, span('1940-01-01', '1945-01-01'), page(768));
+    const links = arrange(line, span('1940-01-01', '1945-01-01'), page(768)).links();
     expect(links).toHaveLength(1);
     for (const { points } of links) for (const { x } of points) expect(x >= 0 && x <= 768).toBe(true);
   });
@@ -114,10 +125,12 @@ describe('links', () => {
     const mark = scene.marks.find(({ id }) => id === 'here')!;
     expect(mark.across).toBeGreaterThan(scene.headHeight);
     const away = new Map(
-      scene.links.map(({ relation, points, inView }) => [
-        relation.from === 'here' ? relation.to : relation.from,
-        inView === 'from' ? points.at(-1)! : points[0]!,
-      ]),
+      scene
+        .links()
+        .map(({ relation, points, inView }) => [
+          relation.from === 'here' ? relation.to : relation.from,
+          inView === 'from' ? points.at(-1)! : points[0]!,
+        ]),
     );
     expect(away.get('early')!.x).toBe(2);
     expect(away.get('late')!.x).toBe(766);
@@ -133,7 +146,7 @@ describe('links', () => {
       ]),
     );
     const scene = arrange(line, span('1900-01-01', '1930-01-01'), page(768));
-    expect(scene.links).toEqual([]);
+    expect(scene.links()).toEqual([]);
     expect(scene.tray[0]!.arrows).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ import { crop, type Window } from './crop.ts';
 import { erasHeight, erasOf } from './eras.ts';
 import type { Frame } from './frame.ts';
 import { standingIn } from './label.ts';
-import { bodyOf, linksOf } from './links.ts';
+import { bodyOf, linksOf, type Ground } from './links.ts';
 import { list } from './list.ts';
 import { markIn } from './mark.ts';
 import { mirror } from './mirror.ts';
@@ -73,7 +73,7 @@ export function arrange(
   const markOf = markIn(timeline, standingIn(packing, shift, frame.width, sideOf), along, frame);
   const marks: Mark[] = [];
   const seen = new Set<number>();
-  const strips = new Map<string, { above: number; below: number }>();
+  const strips: Strips = new Map();
   for (const { rows: lane, rowTops, thinTops } of stacked.placed) {
     for (const slot of lane.slots) {
       if (slot.to + shift < -outsidePx || slot.from + shift > frame.width + outsidePx) continue;
@@ -94,7 +94,7 @@ export function arrange(
   const inView = marks.filter(
     ({ copy, startEarliest, endLatest }) => !copy && endLatest > 0 && startEarliest < frame.width,
   );
-  const stopOf = (mark: Mark): Stop => ({ ...bodyOf(mark, frame.width), ...strips.get(mark.id)! });
+  const stopOf = stopIn(strips, frame.width);
   const lanes = stacked.placed.map(({ lane }): Lane => ({
     ...lane,
     y: lane.y + by,
@@ -117,20 +117,41 @@ export function arrange(
     marks,
     tray,
     folds: [],
-    links: linksOf(timeline, inView, {
+    links: linksWhenAsked(packing, inView, strips, {
       along,
       words,
       width: frame.width,
       top: headHeight - axisGap,
       bottom: height,
-      stopOf,
-      isBelow: (event, { id, lane }) => isBelow(packing, event, timeline.find(id), lane),
     }),
     ...reachOf(timeline, own.bounds).outside(view, [...seen].toSorted(ascending), window !== undefined),
     undated: timeline.undated,
     timeline,
   };
   return frame.direction === 'rtl' ? mirror(scene) : scene;
+}
+
+/** The heights above and below each mark's row where no words stand, by id. */
+type Strips = Map<string, Pick<Stop, 'above' | 'below'>>;
+
+const stopIn =
+  (strips: Strips, widthPx: number) =>
+  (mark: Mark): Stop => ({ ...bodyOf(mark, widthPx), ...strips.get(mark.id)! });
+
+/** Apart from `arrange`, or each scene would hold on to all that were there before it. */
+function linksWhenAsked(
+  packing: Rows,
+  marks: readonly Mark[],
+  strips: Strips,
+  ground: Omit<Ground, 'stopOf' | 'isBelow'>,
+): Scene['links'] {
+  const { timeline } = packing;
+  const whole: Ground = {
+    ...ground,
+    stopOf: stopIn(strips, ground.width),
+    isBelow: (event, { id, lane }) => isBelow(packing, event, timeline.find(id), lane),
+  };
+  return (event) => linksOf(timeline, marks, whole, event);
 }
 
 /** Whether an event's row lies below that of another one, which stands in a lane. */

@@ -106,7 +106,7 @@ export function column(timeline: Timeline, frame: Frame): Scene {
     lanes: [],
     marks,
     folds: foldsOf(scale, marks, gutterPx, wordsX, frame),
-    links: elbowsOf(timeline, marks, frame, gutterPx),
+    links: (event) => elbowsOf(timeline, marks, frame, gutterPx, event),
     earlier: { count: 0 },
     later: { count: 0 },
     undated: timeline.undated,

@@ -34,7 +34,8 @@ export function crop(scene: Scene, { top, height }: Window): Scene {
     marks,
     tray: scene.tray.filter(({ box }) => near(box.y, box.y + box.height)),
     folds: scene.folds.filter(({ start, end }) => near(start, end)),
-    links: scene.links.filter(({ fromEvent, toEvent }) => kept.has(fromEvent) && kept.has(toEvent)),
+    links: (event) =>
+      scene.links(event).filter(({ fromEvent, toEvent }) => kept.has(fromEvent) && kept.has(toEvent)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Timeline } from '@dateline/core';
 import type { Frame } from './frame.ts';
+import { relationsOf } from './links.ts';
 import type { Link, Mark } from './scene.ts';
 
 /** The relations of a column of marks: they leave and arrive on the side of the edge, in line with the words. */
@@ -8,14 +9,16 @@ export function elbowsOf(
   marks: readonly Mark[],
   { lineHeight }: Frame,
   edgePx: number,
+  event?: number,
 ): Link[] {
-  if (timeline.relations.length === 0) return [];
+  const relations = relationsOf(timeline, event);
+  if (relations.length === 0) return [];
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   const end = ({ across, thickness, label }: Mark) => ({
     x: across - thickness / 2 - 2,
     y: label!.y + lineHeight / 2,
   });
-  return timeline.relations.flatMap((relation, i): Link[] => {
+  return relations.flatMap((relation, i): Link[] => {
     const [from, to] = [byId.get(relation.from), byId.get(relation.to)];
     if (!from || !to) return [];
     const [start, stop] = [end(from), end(to)];

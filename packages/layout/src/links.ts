@@ -1,4 +1,4 @@
-import { spanOf, type Timeline } from '@dateline/core';
+import { spanOf, type Relation, type Timeline } from '@dateline/core';
 import { routeBetween, routeOut, type Stop } from './route.ts';
 import type { Scale } from './scale.ts';
 import type { Box, Link, Mark } from './scene.ts';
@@ -23,10 +23,11 @@ export interface Ground {
  * the edge behind which it lies: earlier and later at the sides, lanes that are
  * scrolled away above and below.
  */
-export function linksOf(timeline: Timeline, marks: readonly Mark[], ground: Ground): Link[] {
-  if (timeline.relations.length === 0) return [];
+export function linksOf(timeline: Timeline, marks: readonly Mark[], ground: Ground, event?: number): Link[] {
+  const relations = relationsOf(timeline, event);
+  if (relations.length === 0) return [];
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  return timeline.relations.flatMap((relation): Link[] => {
+  return relations.flatMap((relation): Link[] => {
     const [from, to] = [byId.get(relation.from), byId.get(relation.to)];
     const seen = from ?? to;
     const [fromEvent, toEvent] = [timeline.find(relation.from), timeline.find(relation.to)];
@@ -41,6 +42,13 @@ export function linksOf(timeline: Timeline, marks: readonly Mark[], ground: Grou
     const way = routeOut(ground.stopOf(seen), edge, ground, ground.words);
     return [{ ...ends, points: from ? way : way.toReversed(), inView: from ? 'from' : 'to' }];
   });
+}
+
+/** Those of an event, or all. */
+export function relationsOf(timeline: Timeline, event: number | undefined): readonly Relation[] {
+  if (event === undefined || timeline.relations.length === 0) return timeline.relations;
+  const { id } = timeline.event(event);
+  return timeline.relations.filter(({ from, to }) => from === id || to === id);
 }
 
 /** Behind which edge an event lies; nothing for one without a date, which has no place to point to. */

@@ -65,7 +65,7 @@ export function list(timeline: Timeline, frame: Frame): Scene {
     lanes: [],
     marks,
     folds: [],
-    links: elbowsOf(timeline, marks, frame, edgePx),
+    links: (event) => elbowsOf(timeline, marks, frame, edgePx, event),
     earlier: { count: 0 },
     later: { count: 0 },
     undated: timeline.undated,

@@ -75,6 +75,6 @@ export function mirror(scene: Scene): Scene {
       box: box(one.box),
       arrows: one.arrows.map((points) => points.map(point)),
     })),
-    links: scene.links.map((link) => ({ ...link, points: link.points.map(point) })),
+    links: (event) => scene.links(event).map((link) => ({ ...link, points: link.points.map(point) })),
   };
 }

@@ -21,7 +21,8 @@ export interface Scene {
   readonly tray: readonly TrayMark[];
   /** Places where time was left out, marked so. Empty where the axis is to scale. */
   readonly folds: readonly Fold[];
-  readonly links: readonly Link[];
+  /** The relations of an event, or all that there are; worked out when asked for, since most are never drawn. */
+  readonly links: (event?: number) => readonly Link[];
   /** How high everything is, axis included, and how much of it is scrolled away under the axis; in px. */
   readonly fullHeight: number;
   readonly top: number;
