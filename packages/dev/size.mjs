@@ -14,7 +14,7 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 36_600 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 38_000 },
   'the tag': { unit: 'brotli', goal: 35_000, ceiling: 88_500 },
 };
 

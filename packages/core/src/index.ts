@@ -60,6 +60,10 @@ export { countBelow, countIn, countUpTo, type Course, type Tally } from './tally
 export type { TimelineFacts } from './timeline/facts.ts';
 export type { TimeColumns } from './timeline/overlap.ts';
 export type { Columns } from './timeline/columns.ts';
+export { filterTimeline } from './filter.ts';
+export { checkFilter, isEmptyFilter, type Filter } from './filter/check.ts';
+export { choicesOf, type Choice, type Choices } from './filter/choices.ts';
+export { folded } from './folded.ts';
 export { checkRelations, type Contradiction } from './check.ts';
 export { safeUrl } from './url.ts';
 export { limits } from './limits.ts';

@@ -4,9 +4,9 @@ import { displayOrder } from './order.ts';
 import { assemble, type Parts, type Timeline } from './timeline/assemble.ts';
 import { partsOfColumns, type Columns } from './timeline/columns.ts';
 import type { TimelineFacts } from './timeline/facts.ts';
+import { statedHull } from './timeline/hull.ts';
 import { overlapAt, overlapOf, type TimeColumns } from './timeline/overlap.ts';
 import { talliesOf } from './timeline/tallies.ts';
-import type { Span } from './span.ts';
 
 /**
  * Puts events in display order and answers questions about them. Takes what
@@ -82,18 +82,4 @@ function undatedTail(
   let first = length;
   while (first > 0 && unknown(first - 1)) first--;
   return length - first;
-}
-
-function statedHull({ startEarliest, startLatest, endEarliest, endLatest }: TimeColumns): Span | null {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const column of [startEarliest, startLatest, endEarliest, endLatest]) {
-    for (let index = 0; index < column.length; index++) {
-      const ms = column[index]!;
-      if (!Number.isFinite(ms)) continue;
-      if (ms < start) start = ms;
-      if (ms > end) end = ms;
-    }
-  }
-  return start <= end ? Object.freeze({ start, end }) : null;
 }

@@ -1,6 +1,5 @@
-import type { Timeline } from '@dateline/core';
+import { folded, type Timeline } from '@dateline/core';
 import { css, html, type TemplateResult } from 'lit';
-import { folded } from './words.ts';
 import type { Host } from './host.ts';
 
 /** Looks for events by the words of their title, summary, group and date; one tab stop. */

@@ -18,15 +18,6 @@ export function counted(forms: Forms, count: number, locale: string): string {
 export const position = (message: string, index: number, count: number, locale: string): string =>
   message.replace('{0}', numeral(index, locale)).replace('{1}', numeral(count, locale));
 
-/** Without case and accents, and with blanks for whatever parts words. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^ /, '');
-
 /** What a part of the tag needs to put things into words; fetched by itself, it may not know every language. */
 export interface Words {
   readonly messages: Messages;

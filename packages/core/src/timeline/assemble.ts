@@ -92,7 +92,7 @@ export function assemble(parts: Parts): Timeline {
 
 // A ReadResult comes in here too, so only what is a fact of the timeline is taken over;
 // one that was put together by hand may know of no eras.
-function factsOf({
+export function factsOf({
   relations,
   sources,
   eras = none,

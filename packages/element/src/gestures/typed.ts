@@ -1,5 +1,4 @@
-import type { Timeline } from '@dateline/core';
-import { folded } from '../words.ts';
+import { folded, type Timeline } from '@dateline/core';
 
 /** So long may one be looking for the next letter, in ms. */
 const pauseMs = 1000;
