@@ -2,11 +2,11 @@ import type { Span } from '@dateline/core';
 import { ruler, type Mark, type Scene } from '@dateline/layout';
 import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
-import { dress } from './option.ts';
+import { dress, type OptionHost } from './option.ts';
 import { drawLaneNames } from './laneNames.ts';
 import { isDark } from './page.ts';
 import { Scroller } from './scroller.ts';
-import { Stage } from './stage.ts';
+import { Stage, type Page } from './stage.ts';
 
 /** What the drawing asks of the element besides what every part does. */
 export interface DrawingHost extends Host {
@@ -23,13 +23,17 @@ export interface DrawingHost extends Host {
 export class Drawing {
   #host: DrawingHost;
   #stage = new Stage();
-  #scroller = new Scroller(() => void this.#host.update());
+  #scroller: Scroller;
   #widthPx = 0;
+  #page: Page | undefined;
+  /** What the drawing was made of. */
+  #drawn: readonly unknown[] = [];
   #gesture: ReturnType<typeof zoomGesture> | undefined;
   #sizes: ResizeObserver | undefined;
 
   constructor(host: DrawingHost) {
     this.#host = host;
+    this.#scroller = new Scroller(host.moved);
   }
 
   /** What is drawn; undefined where nothing is. */
@@ -97,15 +101,23 @@ export class Drawing {
     void this.#host.update();
   }
 
+  /** From the view to the scene, where nothing else has changed. */
+  move(): void {
+    const view = this.#host.view();
+    if (view && this.#page)
+      this.#stage.arrange(this.#host.timeline(), view, this.#page, this.#scroller.window);
+  }
+
   /** From the timeline to the scene; only what changed is done again. */
   arrange(lanes: boolean): void {
     const { timeline, view, locale, direction, orientation, collapsed, axis } = this.#host;
     // Where nothing is dated there is no axis, only the tray of a column.
     const tray = view() === null && timeline().undated.length > 0;
     const span = tray ? { start: 0, end: 1 } : view();
+    this.#page = undefined;
     if (span === null || this.#widthPx === 0) this.#stage.clear();
     else {
-      const page = {
+      this.#page = {
         width: this.#widthPx,
         locale: locale(),
         direction: direction(),
@@ -115,7 +127,8 @@ export class Drawing {
         timeZone: ruler(timeline(), axis()).timeZone,
         collapsed: collapsed(),
       };
-      this.#stage.arrange(this.svg, timeline(), span, page, this.#scroller.window);
+      this.#stage.read(this.svg);
+      this.#stage.arrange(timeline(), span, this.#page, this.#scroller.window);
     }
   }
 
@@ -123,7 +136,7 @@ export class Drawing {
   draw(focused: string | null): void {
     if (!this.scene) return;
     const { root, timeline, locale, messages, selected, relations, onToggle, axis } = this.#host;
-    const host = {
+    const host: OptionHost = {
       timeline: timeline(),
       locale: locale(),
       messages: messages(),
@@ -131,8 +144,12 @@ export class Drawing {
       selected: selected(),
       focused,
     };
-    this.#stage.draw(this.svg, selected(), relations(), (node, figure) => dress(node, figure, host));
-    drawLaneNames(root().querySelector('.lane-names')!, this.scene, { ...host, onToggle });
+    const made = [this.scene, relations(), ...Object.values(host)];
+    if (made.some((each, i) => each !== this.#drawn[i])) {
+      this.#drawn = made;
+      this.#stage.draw(this.svg, host.selected, relations(), (node, figure) => dress(node, figure, host));
+      drawLaneNames(root().querySelector('.lane-names')!, this.scene, { ...host, onToggle });
+    }
     this.#scroller.fit(this.scene);
     // Where nothing is in view, the keyboard still has somewhere to be.
     this.svg.setAttribute('tabindex', this.scene.marks.length + this.scene.tray.length > 0 ? '-1' : '0');

@@ -46,5 +46,7 @@ export interface Host {
   readonly level: () => number;
   /** Asks for an update; resolves when it is done. */
   readonly update: () => Promise<unknown>;
+  /** The view is another one, or the part that is scrolled to: it is drawn with the next frame, and an update follows at rest. */
+  readonly moved: () => void;
   readonly tell: (name: string, detail: object) => void;
 }

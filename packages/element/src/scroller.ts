@@ -17,6 +17,9 @@ export class Scroller {
   #limitPx = Infinity;
   #sizes: ResizeObserver | undefined;
   #scene: Scene | undefined;
+  /** How far it is scrolled; to look would have the browser work out the page once more in every frame. */
+  #top = 0;
+  #spacePx = -1;
   #onChange: () => void;
   /** The row that is to stay in the window, and where it was scrolled to for it. */
   #wanted: (() => Window | undefined) | undefined;
@@ -44,7 +47,7 @@ export class Scroller {
   /** The part of the drawing that is to be laid out; all of it where the page sets no limit. */
   get window(): Window | undefined {
     if (this.#limitPx === Infinity) return undefined;
-    return { top: this.#plot!.scrollTop, height: this.#limitPx };
+    return { top: this.#top, height: this.#limitPx };
   }
 
   /** Whether there is more than is seen. */
@@ -57,10 +60,12 @@ export class Scroller {
   fit(scene: Scene): void {
     this.#scene = scene;
     if (!this.#plot || !this.#spacer) return;
-    this.#spacer.style.setProperty('block-size', `${Math.max(0, scene.fullHeight - scene.height)}px`);
-    if (scene.orientation !== 'horizontal' || Math.abs(this.#plot.scrollTop - scene.top) < 1) return;
-    this.#plot.scrollTop = scene.top;
-    this.#ownTop = this.#plot.scrollTop;
+    const spacePx = Math.max(0, scene.fullHeight - scene.height);
+    if (spacePx !== this.#spacePx) {
+      this.#spacePx = spacePx;
+      this.#spacer.style.setProperty('block-size', `${spacePx}px`);
+    }
+    if (scene.orientation === 'horizontal' && Math.abs(this.#top - scene.top) >= 1) this.#set(scene.top);
   }
 
   by(px: number): void {
@@ -89,15 +94,19 @@ export class Scroller {
   }
 
   #scrollTo(top: number): void {
-    this.#plot!.scrollTop = top;
-    this.#ownTop = this.#plot!.scrollTop;
+    this.#set(top);
     this.#onChange();
   }
 
+  #set(top: number): void {
+    this.#plot!.scrollTop = top;
+    this.#top = this.#ownTop = this.#plot!.scrollTop;
+  }
+
   readonly #onScroll = () => {
-    if (this.#plot!.scrollTop !== this.#ownTop) this.#wanted = undefined;
-    if (this.#scene?.orientation === 'horizontal' && this.#plot!.scrollTop !== this.#scene.top)
-      this.#onChange();
+    this.#top = this.#plot!.scrollTop;
+    if (this.#top !== this.#ownTop) this.#wanted = undefined;
+    if (this.#scene?.orientation === 'horizontal' && this.#top !== this.#scene.top) this.#onChange();
   };
 
   #measure(): void {

@@ -39,13 +39,17 @@ export class Stage {
     return this.#scene;
   }
 
+  /** Looks at the type of the drawing again: with another one all is laid out anew. */
+  read(svg: SVGSVGElement): void {
+    if (this.#measurer.read(svg)) this.#frame = undefined;
+  }
+
   /** Lays out for a view and a page, and of that what is in the window. */
-  arrange(svg: SVGSVGElement, timeline: Timeline, view: Span, page: Page, window?: Window): Scene {
-    const otherType = this.#measurer.read(svg);
-    if (otherType || !this.#frame || differs(this.#frame, page)) {
+  arrange(timeline: Timeline, view: Span, page: Page, window?: Window): Scene {
+    if (!this.#frame || differs(this.#frame, page)) {
       // Lanes that are opened and closed leave the others as they are.
       const { collapsed } = page;
-      if (otherType || !this.#frame || differs(this.#frame, { ...page, collapsed: this.#frame.collapsed }))
+      if (!this.#frame || differs(this.#frame, { ...page, collapsed: this.#frame.collapsed }))
         this.#rows = undefined;
       this.#frame = frame({ ...page, measure: this.#measurer.measure, collapsed });
       this.#scene = this.#packed = undefined;

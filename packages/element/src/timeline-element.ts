@@ -62,7 +62,8 @@ export class EventTimeline extends LitElement {
   static override properties = {
     events: { attribute: false },
     timeline: { attribute: false },
-    view: { attribute: false },
+    // The viewer says itself what follows from it.
+    view: { attribute: false, noAccessor: true },
     filter: { attribute: false },
     messages: { attribute: false },
     selected: { type: String, reflect: true },
@@ -215,10 +216,16 @@ export class EventTimeline extends LitElement {
       await this.#works.language.pending;
       await document.fonts.ready;
       await painted();
-    } while (this.isUpdatePending || this.#source.loading || this.#works.language.pending);
+    } while (
+      this.isUpdatePending ||
+      this.#works.motion.isOn ||
+      this.#source.loading ||
+      this.#works.language.pending
+    );
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.#works.motion.rest();
     const done = await super.getUpdateComplete();
     const { pending } = this.#works.later;
     if (!pending) return done;

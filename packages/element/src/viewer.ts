@@ -6,7 +6,7 @@ import { longest, overlaps, panned, revealing, same, shortened, zoomed } from '.
 
 /** The single writer of the view. Whatever wants another one asks here. */
 export class Viewer {
-  #host: Pick<Host, 'timeline' | 'axis' | 'update' | 'tell'>;
+  #host: Pick<Host, 'timeline' | 'axis' | 'moved' | 'tell'>;
   #onMove: () => void;
   #view: Span | null = null;
   #opening: Span | null = null;
@@ -16,7 +16,7 @@ export class Viewer {
   #told: Span | null = null;
 
   /** @param onMove Called when the view is another one than before. */
-  constructor(host: Pick<Host, 'timeline' | 'axis' | 'update' | 'tell'>, onMove: () => void) {
+  constructor(host: Pick<Host, 'timeline' | 'axis' | 'moved' | 'tell'>, onMove: () => void) {
     this.#host = host;
     this.#onMove = onMove;
   }
@@ -60,7 +60,7 @@ export class Viewer {
     if (same(view, this.#view)) return;
     this.#view = view;
     this.#onMove();
-    void this.#host.update();
+    this.#host.moved();
     this.tell();
   }
 

@@ -8,6 +8,7 @@ import type { Tag } from './host.ts';
 import type { Keyboard } from './keyboard.ts';
 import { Language } from './language.ts';
 import { Later, type Part } from './later.ts';
+import { Motion } from './motion.ts';
 import { wordsFor } from './name.ts';
 import { isLocale, localeOf } from './page.ts';
 import { Panels } from './panels.ts';
@@ -31,6 +32,7 @@ export class Works {
   readonly later: Later;
   readonly language: Language;
   readonly problems = new Problems();
+  readonly motion: Motion;
   readonly #axis = new Axis();
   readonly host: DrawingHost;
   readonly drawing: Drawing;
@@ -44,6 +46,10 @@ export class Works {
     this.#tag = tag;
     this.later = new Later(() => tag.requestUpdate());
     this.language = new Language(() => tag.requestUpdate());
+    this.motion = new Motion(
+      () => this.#move(),
+      () => tag.requestUpdate(),
+    );
     this.host = this.#hostOf(tag);
     this.drawing = new Drawing(this.host);
     this.viewer = new Viewer(this.host, () => this.drawing.rebase());
@@ -81,6 +87,10 @@ export class Works {
       update: () => {
         tag.requestUpdate();
         return tag.updateComplete;
+      },
+      moved: () => {
+        if (this.#ready && !this.onPaper && tag.isConnected) this.motion.ask();
+        else tag.requestUpdate();
       },
       tell: (name, detail) =>
         void tag.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
@@ -122,8 +132,16 @@ export class Works {
     this.problems.ofView = this.viewer.reopen(this.#tag);
   }
 
+  /** Draws what the view has become, and nothing of what stands around it. */
+  #move(): void {
+    this.drawing.move();
+    this.cursor.settle();
+    this.cursor.draw();
+  }
+
   /** Before the page around the drawing is put together. */
   prepare(): void {
+    this.motion.stop();
     const { locale, timeline, hasUpdated } = this.#tag;
     const asked = locale !== null && isLocale(locale) ? locale : undefined;
     this.language.ask(asked ?? localeOf(this.#tag) ?? timeline.lang ?? 'en');
@@ -177,6 +195,7 @@ export class Works {
 
   detach(): void {
     this.#forgetPrinter?.();
+    this.motion.stop();
     this.drawing.detach();
     this.#announcer?.stop();
   }
