@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { chromiumLaunch } from '@dateline/dev/browsers';
-import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { engines } from './engines/projects.ts';
 
 // The sources themselves are tested, not what was last built; only the pages stand on the build.
 const resolve = { conditions: ['@dateline/source', ...defaultClientConditions] };
@@ -45,33 +44,7 @@ export default defineConfig({
           setupFiles,
         },
       })),
-      {
-        resolve,
-        test: {
-          name: 'browser',
-          include: ['test/element/**/*.test.ts', 'test/draw/browser/**/*.test.ts'],
-          setupFiles,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: chromiumLaunch(),
-              contextOptions: { timezoneId: 'UTC', locale: 'en-GB' },
-            }),
-            viewport: { width: 800, height: 600 },
-            expect: {
-              // A reference depends on the fonts of the machine: a few letters may differ, a colour may not.
-              // The timer of a comparison is not cleared, so its length is what the run hangs on for at its end.
-              toMatchScreenshot: {
-                timeout: 2000,
-                comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.002 },
-              },
-            },
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      ...engines,
       {
         test: {
           name: 'pages',

@@ -1,6 +1,6 @@
 // `npm run bench`: tables to read, never a gate.
 import { need, tool } from './command.mjs';
-import { haveChromium } from './chromium.mjs';
+import { haveChromium } from './engines.mjs';
 import { buildPackages } from './packages.mjs';
 
 /** @param {string[]} args passed on, such as a part of a file's name */

@@ -40,3 +40,32 @@ export function chromiumLaunch() {
     ],
   };
 }
+
+/** The Firefox of this machine. */
+export function firefoxPath() {
+  return [
+    env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((path) => path && existsSync(path));
+}
+
+/** Options for Playwright's `firefox.launch`: the channel is what lets it drive a stock Firefox, over BiDi. */
+export const firefoxLaunch = () => ({ executablePath: firefoxPath() ?? '', channel: 'moz-firefox' });
+
+/** WebKit as GTK has it: a small browser, what drives it, and a screen where there is none; undefined where one is missing. */
+export function webkitPaths() {
+  const browser = ['4.1', '6.0', '4.0']
+    .flatMap((version) =>
+      ['x86_64', 'aarch64'].map(
+        (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+      ),
+    )
+    .find((path) => existsSync(path));
+  const driver = '/usr/bin/WebKitWebDriver';
+  const screen = env.DISPLAY ? undefined : '/usr/bin/Xvfb';
+  return browser && existsSync(driver) && (!screen || existsSync(screen))
+    ? { browser, driver, screen }
+    : undefined;
+}

@@ -1,6 +1,6 @@
 // `npm run peers`: our speed beside that of other libraries, which are installed for it alone.
 import { join } from 'node:path';
-import { haveChromium } from './chromium.mjs';
+import { haveChromium } from './engines.mjs';
 import { need, root } from './command.mjs';
 import { buildPackages } from './packages.mjs';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from './browsers.mjs';
-import { haveChromium } from './chromium.mjs';
+import { haveChromium } from './engines.mjs';
 import { Failed, root } from './command.mjs';
 import { contactSheet } from './contact-sheet.mjs';
 import { buildPackages } from './packages.mjs';

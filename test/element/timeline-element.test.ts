@@ -6,6 +6,7 @@ import story from '../../examples/story.json';
 import {
   button,
   clear,
+  click,
   detail,
   figures,
   focused,
@@ -434,10 +435,10 @@ describe('what is told', () => {
   it('timeline-select gives back the very object that went in, and null when it is left', async () => {
     const element = await mount('', { events: war });
     const told = hear(document, 'timeline-select');
-    await userEvent.click(option(element, 'War'));
+    await click(option(element, 'War'));
     await element.settled();
     expect(element.selected).toBe('war');
-    await userEvent.click(option(element, 'War'));
+    await click(option(element, 'War'));
     await element.settled();
     expect(element.selected).toBeNull();
     expect(told.map((event) => event.detail.id)).toEqual(['war', null]);
@@ -522,7 +523,7 @@ describe('two on a page', () => {
   it('share neither keys nor selection', async () => {
     const one = await mount('', { events: war });
     const two = await mount('', { events: war.map((event) => ({ ...event })) });
-    await userEvent.click(option(one, 'Shots'));
+    await click(option(one, 'Shots'));
     const view = two.view;
     await userEvent.keyboard('{End}');
     await userEvent.keyboard('+');
@@ -532,7 +533,7 @@ describe('two on a page', () => {
     expect(two.view).toEqual(view);
     expect(focused()!.getRootNode()).toBe(one.shadowRoot);
     const other = one.view;
-    await userEvent.click(button(two, 'Zoom in'));
+    await click(button(two, 'Zoom in'));
     expect(two.view).not.toEqual(view);
     expect(one.view).toEqual(other);
     expect(one.selected).toBe('shots');

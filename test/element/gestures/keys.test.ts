@@ -2,7 +2,19 @@ import type { EventInput } from '@dateline/core';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import story from '../../../examples/story.json';
-import { button, clear, detail, figures, focused, hear, length, mount, option, options } from '../mount.ts';
+import {
+  button,
+  clear,
+  click,
+  detail,
+  figures,
+  focused,
+  hear,
+  length,
+  mount,
+  option,
+  options,
+} from '../mount.ts';
 
 afterEach(clear);
 
@@ -58,7 +70,8 @@ describe('arrow keys', () => {
       const { left, right } = focused()!.getBoundingClientRect();
       const words = focused()!.parentElement!.querySelector('.words')?.getBoundingClientRect() ?? frame;
       const seen = right - frame.left > 20 && frame.right - left > 20;
-      if (!seen || words.left < frame.left - 1 || words.right > frame.right + 1) outside.push(at());
+      // Some engines count the white of a line in.
+      if (!seen || words.left < frame.left - 3 || words.right > frame.right + 3) outside.push(at());
       await press('{ArrowRight}');
     }
     expect(outside).toEqual([]);
@@ -146,7 +159,7 @@ describe('other keys', () => {
     expect(told.map((event) => event.detail.id)).toEqual(['order', null]);
     await press(' ');
     await expect.poll(() => focused()?.localName).toBe('h3');
-    await userEvent.click(button(element, 'Close'));
+    await click(button(element, 'Close'));
     await expect.poll(at).toBe('Mayor signs the executive order');
   });
 
