@@ -14,7 +14,7 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 38_000 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 41_500 },
   'the tag': { unit: 'brotli', goal: 35_000, ceiling: 88_500 },
 };
 
@@ -23,7 +23,7 @@ export const partsOfCore = Object.entries({
   parseEdtf: 4_300,
   relate: 1_050,
   'parseEdtf, describe': 11_500,
-  'readEvents, timeline': 18_000,
+  'readEvents, timeline': 19_800,
   readDate: 11_150,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
 

@@ -189,7 +189,9 @@ describe('the quick way', () => {
         expect(eventsOf(quick)).toEqual(eventsOf(slow));
         expect(quick.columns).toEqual(slow.columns);
         expect([quick.extent, quick.undated]).toEqual([slow.extent, slow.undated]);
-        expect(quick.tallies).toEqual(slow.tallies);
+        const counts = ({ tallies }: Timeline) =>
+          tallies.map(({ endOf: _, rankOf: __, ...counted }) => counted);
+        expect(counts(quick)).toEqual(counts(slow));
         const span = { start: ms('1950'), end: ms('1980') };
         expect(quick.within(span)).toEqual(slow.within(span));
         expect(eventsOf(slow).map((id) => quick.find(id))).toEqual([...slow.columns.group.keys()]);
@@ -233,6 +235,9 @@ describe('choicesOf(timeline, filter)', () => {
 
   it('tells what surely went on at a time from what possibly did', () => {
     expect(choicesOf(company, { time: '1850/1856' }).time).toEqual({ surely: 2, possibly: 1 });
-    expect(choicesOf(company, { time: '1850/1856', groups: ['italy'] }).time).toEqual({ surely: 1, possibly: 1 });
+    expect(choicesOf(company, { time: '1850/1856', groups: ['italy'] }).time).toEqual({
+      surely: 1,
+      possibly: 1,
+    });
   });
 });

@@ -1,8 +1,8 @@
-import { undated } from '@dateline/core';
+import { compareForDisplay, readEvents, timeline, undated, type DatedEvent } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareForDisplay, displayOrder } from '../../packages/core/src/order.ts';
-import { sortRows } from '../../packages/core/src/sort.ts';
+import { sortingNumbers, sortRows } from '../../packages/core/src/sort.ts';
+import { finish } from '../../packages/core/src/steps.ts';
 import { anyWhen, tickWhen, when } from './when.ts';
 
 /** The slow and obvious way. */
@@ -13,6 +13,12 @@ function sortedSlowly(length: number, columns: readonly ArrayLike<number>[]): nu
   });
 }
 
+/** The keys that cells of columns are. */
+const keysOf = (...columns: readonly Float64Array[]) =>
+  columns.map((column) => (row: number) => column[row]!);
+
+const [event] = readEvents([{ title: 'e', when: '1914' }]).events as [DatedEvent];
+
 const cell = fc.oneof(
   fc.integer({ min: -3, max: 3 }),
   fc.double({ noNaN: true }),
@@ -21,19 +27,19 @@ const cell = fc.oneof(
   fc.integer({ min: -300, max: 300 }).map((power) => 10 ** power),
 );
 
-describe('sortRows(length, columns)', () => {
-  it('orders rows by the first column, then by the next, and leaves equal ones as they are', () => {
-    expect([...sortRows(5, [Float64Array.of(2, 1, 2, 1, 2), Float64Array.of(1, 0, 0, 0, 1)])]).toEqual([
+describe('sortRows(length, keys)', () => {
+  it('orders rows by the first key, then by the next, and leaves equal ones as they are', () => {
+    expect([...sortRows(5, keysOf(Float64Array.of(2, 1, 2, 1, 2), Float64Array.of(1, 0, 0, 0, 1)))]).toEqual([
       1, 3, 2, 0, 4,
     ]);
-    expect([...sortRows(0, [new Float64Array(0)])]).toEqual([]);
+    expect([...sortRows(0, keysOf(new Float64Array(0)))]).toEqual([]);
   });
 
   it('agrees with the slow way', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 300, size: 'max' }), (rows) => {
         const columns = [0, 1, 2].map((column) => Float64Array.from(rows, (row) => row[column]!));
-        expect([...sortRows(rows.length, columns)]).toEqual(sortedSlowly(rows.length, columns));
+        expect([...sortRows(rows.length, keysOf(...columns))]).toEqual(sortedSlowly(rows.length, columns));
       }),
       { numRuns: 200 },
     );
@@ -47,11 +53,21 @@ describe('sortRows(length, columns)', () => {
     ['are open on either side', (i: number) => [Infinity, -Infinity, i % 5][i % 3]!],
   ])('agrees with it where many rows %s', (_, value) => {
     const column = Float64Array.from({ length: 20_000 }, (__, i) => value(i));
-    expect([...sortRows(column.length, [column])]).toEqual(sortedSlowly(column.length, [column]));
+    expect([...sortRows(column.length, keysOf(column))]).toEqual(sortedSlowly(column.length, [column]));
   });
 });
 
-describe('displayOrder(length, at)', () => {
+describe('sortingNumbers(numbers)', () => {
+  it('sorts as the array itself does, however many there are', () => {
+    for (const length of [0, 10, 100_000]) {
+      const numbers = Float64Array.from({ length }, (_, i) => ((i * 7919) % 1009) * 10 ** (i % 40));
+      numbers.fill(Infinity, length / 2, length / 2 + 9);
+      expect(finish(sortingNumbers(numbers.slice()))).toEqual(numbers.toSorted());
+    }
+  });
+});
+
+describe('the order of a timeline', () => {
   it('is the order of compareForDisplay, equal ones as given', () => {
     const list = fc.array(fc.oneof(anyWhen, tickWhen, fc.constant(undated), fc.constant(when('2025-06'))), {
       maxLength: 120,
@@ -62,7 +78,8 @@ describe('displayOrder(length, at)', () => {
         const slow = extents
           .map((extent, row) => ({ extent, row }))
           .toSorted((a, b) => compareForDisplay(a.extent, b.extent) || a.row - b.row);
-        expect([...displayOrder(extents.length, (row) => extents[row]!)]).toEqual(slow.map(({ row }) => row));
+        const lines = timeline(extents.map((extent, row) => ({ ...event, id: String(row), when: extent })));
+        expect(extents.map((_, i) => Number(lines.event(i).id))).toEqual(slow.map(({ row }) => row));
       }),
       { numRuns: 100 },
     );

@@ -1,6 +1,6 @@
 import type { Precision } from './edtf/tree.ts';
 import type { TemporalExtent } from './extent.ts';
-import { sortRows } from './sort.ts';
+import type { Key } from './sort.ts';
 
 /**
  * The order in which a reader meets events: negative where `a` comes first,
@@ -17,7 +17,7 @@ export function compareForDisplay(a: TemporalExtent, b: TemporalExtent): number 
     compare(earliestKey(a), earliestKey(b)) ||
     compare(b.endLatest ?? Infinity, a.endLatest ?? Infinity) ||
     compare(a.endEarliest ?? Infinity, b.endEarliest ?? Infinity) ||
-    coarse[b.precision] - coarse[a.precision]
+    coarseness[b.precision] - coarseness[a.precision]
   );
 }
 
@@ -29,26 +29,32 @@ function earliestKey({ startEarliest, endEarliest, endLatest }: TemporalExtent):
   return Math.min(endEarliest ?? endLatest, endLatest - 1);
 }
 
-/** Display order of many extents: positions into `extents`, equal ones as given. */
-export function displayOrder(length: number, at: (row: number) => TemporalExtent): Uint32Array {
-  const earliest = new Float64Array(length);
-  const latest = new Float64Array(length);
-  const endEarliest = new Float64Array(length);
-  const fineness = new Float64Array(length);
-  for (let row = 0; row < length; row++) {
-    const extent = at(row);
-    earliest[row] = earliestKey(extent);
-    latest[row] = -(extent.endLatest ?? Infinity);
-    endEarliest[row] = extent.endEarliest ?? Infinity;
-    fineness[row] = -coarse[extent.precision];
-  }
-  return sortRows(length, [earliest, latest, endEarliest, fineness]);
-}
+/** What many extents are in display order by, as `compareForDisplay` is, given their points: NaN where unknown. */
+export const displayKeys = (points: {
+  readonly start: (row: number) => number;
+  readonly end: (row: number) => number;
+  readonly endEarliest: (row: number) => number;
+  readonly coarse: (row: number) => number;
+}): readonly Key[] => {
+  const { start, end, endEarliest, coarse } = points;
+  const known = (ms: number) => (ms === ms ? ms : Infinity);
+  return [
+    (row) => {
+      const [from, until] = [start(row), end(row)];
+      // Short of its end, or it would tie with whatever begins there and certainly comes later.
+      return from === from ? from : until === until ? Math.min(known(endEarliest(row)), until - 1) : Infinity;
+    },
+    (row) => -known(end(row)),
+    (row) => known(endEarliest(row)),
+    (row) => -coarse(row),
+  ];
+};
 
 // Bounds are compared, never subtracted: infinity minus infinity is not a number.
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
-const coarse: Readonly<Record<Precision, number>> = {
+/** How coarse a date is: the larger the coarser. */
+export const coarseness: Readonly<Record<Precision, number>> = {
   millisecond: 0,
   second: 1,
   day: 2,

@@ -12,9 +12,9 @@ export interface Course {
   readonly windowMs: number;
 }
 
-/** The dated events of one group, counted. */
+/** The dated events of one group, or of several together, counted. */
 export interface Tally {
-  /** Index into `groups`; −1 for events that name none. */
+  /** Index into `groups`, of several the first; −1 for events that name none. */
   readonly group: number;
   readonly length: number;
   /** The event that begins at `possibly.starts[i]`, by display index; absent where that is `i` itself. */
@@ -27,6 +27,12 @@ export interface Tally {
    * far that it is shorter than what is asked about.
    */
   readonly surely: readonly Course[];
+  /** Those who name a group first that is not counted here, so that a sum over all groups can count nobody twice; absent where there are none. */
+  readonly guests?: Course;
+  /** Until when an event may have gone on, in ms; by display index. */
+  readonly endOf: (event: number) => number;
+  /** How important it is. */
+  readonly rankOf: (event: number) => number;
 }
 
 /** How many went on at some time in a span; half open, so what ended when it begins did not. */

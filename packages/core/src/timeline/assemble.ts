@@ -1,9 +1,14 @@
 import type { DatedEvent, Group, TimelineInput } from '../event.ts';
 import type { Span } from '../span.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Tally } from '../tally.ts';
 import { toInput } from './toInput.ts';
 import type { TimelineFacts } from './facts.ts';
-import type { Overlap, TimeColumns } from './overlap.ts';
+import { partsOfEvents } from './events.ts';
+import type { Parts } from './parts.ts';
+import { overlap, overlapOf, type TimeColumns } from './overlap.ts';
+import { columnsOf, pointAt } from './rows.ts';
+import { membersOfAll, tallying, tallyOf } from './tallies.ts';
 
 /** Events in display order. Indices count from 0 in that order, everywhere. */
 export interface Timeline extends TimelineFacts {
@@ -19,6 +24,8 @@ export interface Timeline extends TimelineFacts {
   readonly columns: TimeColumns;
   /** The dated events counted, group by group, for whoever looks at too many to look at each. */
   readonly tallies: readonly Tally[];
+  /** The dated events of some groups together, each once; those of no group under −1. Undefined where there are none. */
+  tallyOf(groups: readonly number[]): Tally | undefined;
   /** Indices of events without a date. */
   readonly undated: readonly number[];
   /**
@@ -35,59 +42,91 @@ export interface Timeline extends TimelineFacts {
   toJSON(): TimelineInput;
 }
 
-/** What a timeline is put together from, whether its rows are objects or columns; all by display index. */
-export interface Parts {
-  readonly length: number;
-  /** How many have a date: they come before those that have none. */
-  readonly dated: number;
-  readonly extent: Span | null;
-  /** Made when first asked for. */
-  readonly columns: () => TimeColumns;
-  readonly tallies: () => readonly Tally[];
-  readonly groups: readonly Group[];
-  readonly event: (index: number) => DatedEvent | undefined;
-  readonly id: (index: number) => string;
-  readonly overlap: (index: number, span: Span) => Overlap;
-  readonly facts?: TimelineFacts | undefined;
+/** The same with its tallies, which are else made when they are asked for. */
+export function* assembling(parts: Parts): Steps<Timeline> {
+  return assemble(parts, yield* tallying(parts.rows, parts.groups.length));
 }
 
-export function assemble(parts: Parts): Timeline {
-  const { length, dated, extent, groups, event, id, overlap, facts } = parts;
-  let byId: Map<string, number> | undefined;
+export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
+  const { rows, groups, facts } = parts;
+  const { length, dated, extent, order } = rows;
+  const rowOf = (index: number) => (order ? order[index]! : index);
+  const find = parts.find ?? indexed(length, parts.id);
+  let places: Int32Array | undefined;
   let columns: TimeColumns | undefined;
-  let tallies: readonly Tally[] | undefined;
+  let tallies = counted;
   const timeline: Timeline = Object.freeze({
     ...(facts ? factsOf(facts) : { relations: none, sources: none, eras: none }),
     length,
     get columns() {
-      return (columns ??= parts.columns());
+      return (columns ??= columnsOf(rows));
     },
     get tallies() {
-      return (tallies ??= parts.tallies());
+      return (tallies ??= finish(tallying(rows, groups.length)));
+    },
+    tallyOf(wanted: readonly number[]) {
+      const some = timeline.tallies.filter(({ group }) => wanted.includes(group));
+      return some.length < 2 ? some[0] : finish(tallyOf(wanted, membersOfAll(some), rows));
     },
     groups,
     undated: Object.freeze(Array.from({ length: length - dated }, (_, i) => dated + i)),
     extent,
     event(index: number) {
-      const found = event(index);
-      if (!found) throw new RangeError(`no event ${index}: the timeline has ${length}`);
-      return found;
+      if (!(index >= 0 && index < length && index % 1 === 0))
+        throw new RangeError(`no event ${index}: the timeline has ${length}`);
+      return parts.event(rowOf(index));
     },
     find(wanted: string) {
-      byId ??= new Map(Array.from({ length }, (_, index) => [id(index), index]));
-      return byId.get(wanted) ?? -1;
+      const row = find(wanted);
+      if (!order || row < 0) return row;
+      places ??= inverse(order);
+      return places[row] ?? -1;
     },
     within(span: Span) {
       const found = { surely: [] as number[], possibly: [] as number[] };
-      for (let index = 0; index < dated; index++) {
-        const how = overlap(index, span);
-        if (how) found[how].push(index);
+      for (let i = 0; i < dated; i++) {
+        const how = rows.sets.has(rowOf(i))
+          ? overlapOf(parts.event(rowOf(i)).when, span)
+          : overlap(rows.start[i]!, pointAt(rows, i, 0), pointAt(rows, i, 1), rows.end[i]!, span);
+        if (how) found[how].push(i);
       }
       return found;
     },
     toJSON: () => toInput(timeline),
   });
+  made.set(timeline, parts);
   return timeline;
+}
+
+/** What timelines are put together from. */
+const made = new WeakMap<Timeline, Parts>();
+
+/** What a timeline was put together from; one that another copy of the library made is looked at from outside. */
+export const partsOf = (timeline: Timeline): Parts =>
+  made.get(timeline) ??
+  finish(
+    partsOfEvents(
+      Array.from({ length: timeline.length }, (_, i) => timeline.event(i)),
+      timeline.groups,
+      timeline,
+    ),
+  );
+
+function indexed(length: number, id: (row: number) => string): (wanted: string) => number {
+  let byId: Map<string, number> | undefined;
+  return (wanted) => {
+    byId ??= new Map(Array.from({ length }, (_, row) => [id(row), row]));
+    return byId.get(wanted) ?? -1;
+  };
+}
+
+/** By row, its place; -1 where it has none. */
+function inverse(order: Uint32Array): Int32Array {
+  let most = -1;
+  for (const row of order) if (row > most) most = row;
+  const places = new Int32Array(most + 1).fill(-1);
+  for (let i = 0; i < order.length; i++) places[order[i]!] = i;
+  return places;
 }
 
 // A ReadResult comes in here too, so only what is a fact of the timeline is taken over;

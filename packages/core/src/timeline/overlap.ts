@@ -11,24 +11,16 @@ export interface TimeColumns {
   readonly endEarliest: Float64Array;
   readonly endLatest: Float64Array;
   /** Index into `groups`, -1 for none; of an event in several, the first that it names. */
-  readonly group: Int32Array;
+  readonly group: Int8Array | Int16Array | Int32Array;
   /** The other groups of events that are in several, by display index. */
   readonly otherGroups: ReadonlyMap<number, readonly number[]>;
-  readonly rank: Float64Array;
+  readonly rank: Float64Array | Uint8Array;
 }
 
 /** Whether something goes on during a span whatever its date means, or under some reading of it; else undefined. */
 export type Overlap = 'surely' | 'possibly' | undefined;
 
-export function overlapAt(
-  { startEarliest, startLatest, endEarliest, endLatest }: TimeColumns,
-  index: number,
-  span: Span,
-): Overlap {
-  return overlap(startEarliest[index]!, startLatest[index]!, endEarliest[index]!, endLatest[index]!, span);
-}
-
-/** The same for a set: one of its members surely lies there if each would, all of them if any does. */
+/** Of a set, one of its members surely lies there if each would, all of them if any does. */
 export function overlapOf(extent: TemporalExtent, span: Span): Overlap {
   const { alternatives, mode } = extent;
   if (alternatives) {
@@ -41,8 +33,8 @@ export function overlapOf(extent: TemporalExtent, span: Span): Overlap {
   return overlap(startEarliest ?? NaN, startLatest ?? NaN, endEarliest ?? NaN, endLatest ?? NaN, span);
 }
 
-// An unknown bound is NaN: it neither excludes an overlap nor proves one.
-function overlap(
+/** The same for four points. An unknown one is NaN: it neither excludes an overlap nor proves one. */
+export function overlap(
   startEarliest: number,
   startLatest: number,
   endEarliest: number,

@@ -1,166 +1,183 @@
 import { spanOf } from '../extent.ts';
-import { sortRows } from '../sort.ts';
+import { isInOrder, sorting, sortingNumbers } from '../sort.ts';
 import type { Span } from '../span.ts';
+import { each, type Steps } from '../steps.ts';
 import type { Course, Tally } from '../tally.ts';
-import type { TimeColumns } from './overlap.ts';
-
-/** What the tallies of a timeline are made from. */
-export interface Counted {
-  readonly columns: TimeColumns;
-  /** How many events have a date: they come before those that have none. */
-  readonly dated: number;
-  readonly groups: number;
-  /** Groups beyond the one in the columns, by index; most events have none. */
-  readonly others?: (index: number) => readonly number[] | undefined;
-  /** Whether the date is a set of several, whose points are only those of its hull. */
-  readonly isSet?: (index: number) => boolean;
-}
+import { pointAt, type Rows } from './rows.ts';
+import { like } from './table.ts';
 
 /** One tally for each group that has dated events, those that name none first. */
-export function talliesOf(counted: Counted): readonly Tally[] {
-  return Object.freeze(
-    membersOf(counted).flatMap((members, i) =>
-      members.length > 0 ? [tallyOf(i - 1, members, counted)] : [],
-    ),
-  );
+export function* tallying(rows: Rows, groups: number): Steps<readonly Tally[]> {
+  const tallies: Tally[] = [];
+  for (const [i, members] of (yield* membersOf(rows, groups)).entries())
+    if (members.length > 0) tallies.push(yield* tallyOf([i - 1], members, rows));
+  return Object.freeze(tallies);
 }
 
 /** Display indices by group, the first list for events of none. */
-function membersOf({ columns, dated, groups, others }: Counted): Uint32Array[] {
-  const each = (put: (group: number, index: number) => void) => {
-    for (let index = 0; index < dated; index++) {
-      put(columns.group[index]!, index);
-      for (const group of others?.(index) ?? []) put(group, index);
-    }
-  };
+function* membersOf({ group, otherGroups, dated }: Rows, groups: number): Steps<Uint32Array[]> {
   const counts = new Uint32Array(groups + 1);
-  each((group) => counts[group + 1]!++);
+  yield* each(dated, (from, to) => {
+    for (let i = from; i < to; i++) counts[group[i]! + 1]!++;
+  });
+  const others = [...otherGroups].filter(([index]) => index < dated);
+  for (const [, more] of others) for (const lane of more) counts[lane + 1]!++;
   const members = Array.from(counts, (count) => new Uint32Array(count));
   counts.fill(0);
-  each((group, index) => (members[group + 1]![counts[group + 1]!++] = index));
-  return members;
+  const put = (lane: number, i: number) => (members[lane + 1]![counts[lane + 1]!++] = i);
+  yield* each(dated, (from, to) => {
+    for (let i = from; i < to; i++) put(group[i]!, i);
+  });
+  for (const [i, more] of others) for (const lane of more) put(lane, i);
+  // oxlint-disable-next-line unicorn/no-array-sort
+  return others.length === 0 ? members : members.map((indices) => indices.sort());
 }
 
-function tallyOf(group: number, members: Uint32Array, { columns, dated, isSet }: Counted): Tally {
-  const { startEarliest, startLatest, endEarliest, endLatest } = columns;
+/** Who is in any of some groups, each once, ascending. */
+export function membersOfAll(tallies: readonly Tally[]): Uint32Array {
+  const all = new Uint32Array(tallies.reduce((sum, { length }) => sum + length, 0));
+  let put = 0;
+  for (const { events, length } of tallies)
+    for (let i = 0; i < length; i++) all[put++] = events ? events[i]! : i;
+  // oxlint-disable-next-line unicorn/no-array-sort
+  all.sort();
+  put = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[put++] = all[i]!;
+  return all.subarray(0, put);
+}
+
+// How sure it is that something went on: all the way, as what has exact ends or is an instant; at some time
+// in a window, by powers of two from here on, as all days are alike, and all months; or never.
+const surelyCore = 0;
+const surelyWithin = 1;
+const never = 1100;
+
+/** Some events counted, those of some groups. */
+export function* tallyOf(groups: readonly number[], members: Uint32Array, rows: Rows): Steps<Tally> {
   const { length } = members;
+  const isAll = length === rows.dated;
   const starts = new Float64Array(length);
   const ends = new Float64Array(length);
-  const cores: number[] = [];
-  // By powers of two: all days are alike, and all months.
-  const windows = new Map<number, number[]>();
-  for (let i = 0; i < length; i++) {
-    const index = members[i]!;
-    const [first, last] = [startLatest[index]!, endEarliest[index]!];
-    const [from, until] = [startEarliest[index]!, endLatest[index]!];
-    const { start, end } = from < until ? { start: from, end: until } : hullAt(columns, index);
-    starts[i] = start;
-    ends[i] = end;
-    if (first < last && !isSet?.(index)) cores.push(i);
+  const kinds = new Uint16Array(length);
+  const longest = new Float64Array(never + 1);
+  const guests: number[] = [];
+  // Whether these are the starts and the ends of the rows as they stand.
+  let isPlain = isAll;
+  yield* each(length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const index = members[i]!;
+      const start = rows.start[index]!;
+      const end = rows.end[index]!;
+      const isKnown = start < end;
+      const hull = isKnown ? undefined : hullAt(rows, index);
+      starts[i] = hull ? hull.start : start;
+      ends[i] = hull ? hull.end : end;
+      const ms = ends[i]! - starts[i]!;
+      const kind = kindOf(rows, index, ms);
+      kinds[i] = kind;
+      if (ms > longest[kind]!) longest[kind] = ms;
+      if (hull) isPlain = false;
+      if (rows.otherGroups.size > 0 && !groups.includes(rows.group[index]!)) guests.push(i);
+    }
+  });
+  const order = yield* sorting(length, [(i) => starts[i]!]);
+  const found = Array.from(longest.keys()).filter((kind) => longest[kind]! > 0);
+  const isAlike = found.length === 1 && !(found[0] === surelyCore && rows.inner);
+  const all = (i: number) => i;
+  const visiting = guests.length > 0 && (yield* courseOf(starts, ends, guests.length, (i) => guests[i]!));
+  const surely: Course[] = [];
+  for (const kind of isAlike ? [] : found) {
+    if (kind === never) continue;
+    const which = yield* ofKind(kinds, kind);
+    const at = (i: number) => which[i]!;
+    if (kind > surelyCore)
+      surely.push({ ...(yield* courseOf(starts, ends, which.length, at)), windowMs: longest[kind]! });
     else {
-      const kind = Math.ceil(Math.log2(ends[i]! - starts[i]!));
-      const alike = windows.get(kind);
-      if (alike) alike.push(i);
-      else windows.set(kind, [i]);
+      const [from, until] = yield* cores(rows, members, which);
+      surely.push(yield* courseOf(from, until, which.length, all));
     }
   }
-  const order = ascends(starts) ? undefined : sortRows(length, [starts]);
-  const course = (
-    from: Float64Array,
-    to: Float64Array,
-    which: readonly number[],
-    windowMs: number,
-  ): Course => ({
-    starts: inOrder(Float64Array.from(which, (i) => from[i]!)),
-    ends: inOrder(Float64Array.from(which, (i) => to[i]!)),
-    windowMs,
-  });
-  const sure = [...windows]
-    .filter(([kind]) => Number.isFinite(kind))
-    .toSorted(([a], [b]) => a - b)
-    .map(([, which]) =>
-      course(
-        starts,
-        ends,
-        which,
-        which.reduce((most, i) => Math.max(most, ends[i]! - starts[i]!), 0),
-      ),
-    );
-  if (cores.length > 0) {
-    const at = (points: Float64Array) => Float64Array.from(members, (index) => points[index]!);
-    sure.unshift(course(at(startLatest), at(endEarliest), cores, 0));
-  }
-  const events = order ? order.map((i) => members[i]!) : members;
+  const isDone = isPlain && !order;
+  const isEnded = isPlain && (yield* isInOrder(length, [(i) => ends[i]!]));
+  const possibly: Course = {
+    starts: isDone ? rows.start.subarray(0, length) : yield* sortingNumbers(starts),
+    ends: isEnded ? rows.end.subarray(0, length) : yield* sortingNumbers(ends),
+    windowMs: 0,
+  };
+  if (isAlike && found[0] !== never)
+    surely.push(found[0] === surelyCore ? possibly : { ...possibly, windowMs: longest[found[0]!]! });
   return Object.freeze({
-    group,
+    group: groups[0]!,
     length,
-    ...(!order && length === dated ? {} : { events }),
-    possibly: { starts: inOrder(starts), ends: inOrder(ends), windowMs: 0 },
-    surely: sure,
+    ...((order ?? !isAll) && { events: order ? order.map((i) => members[i]!) : members }),
+    ...(visiting && { guests: visiting }),
+    possibly,
+    surely: Object.freeze(surely),
+    endOf: (event: number) =>
+      rows.start[event]! < rows.end[event]! ? rows.end[event]! : hullAt(rows, event).end,
+    rankOf: (event: number) => rows.rank[event]!,
   });
 }
 
-/** The hull where an end is not known. */
-function hullAt(columns: TimeColumns, index: number): Span {
+function kindOf(rows: Rows, index: number, ms: number): number {
+  const isInstant = rows.kind[index] === like.window && rows.end[index]! - rows.start[index]! <= 1;
+  const isCore = isInstant || pointAt(rows, index, 0) < pointAt(rows, index, 1);
+  if (isCore && !isSet(rows, index)) return surelyCore;
+  return ms < Infinity ? surelyWithin + Math.max(0, Math.ceil(Math.log2(ms))) : never;
+}
+
+const isSet = ({ sets, order }: Rows, index: number) =>
+  sets.size > 0 && sets.has(order ? order[index]! : index);
+
+/** From when to when some of the members went on for certain: for exact ends and instants, from their start to their end. */
+function* cores(rows: Rows, members: Uint32Array, which: Uint32Array): Steps<[Float64Array, Float64Array]> {
+  const from = new Float64Array(which.length);
+  const until = new Float64Array(which.length);
+  yield* each(which.length, (first, to) => {
+    for (let i = first; i < to; i++) {
+      const index = members[which[i]!]!;
+      const isApart = rows.kind[index] === like.apart;
+      from[i] = isApart ? pointAt(rows, index, 0) : rows.start[index]!;
+      until[i] = isApart ? pointAt(rows, index, 1) : rows.end[index]!;
+    }
+  });
+  return [from, until];
+}
+
+/** The hull, which is what the outer points say, but where one of them is not known. */
+function hullAt(rows: Rows, index: number): Span {
   const known = (ms: number) => (Number.isNaN(ms) ? null : ms);
   return spanOf({
-    startEarliest: known(columns.startEarliest[index]!),
-    startLatest: known(columns.startLatest[index]!),
-    endEarliest: known(columns.endEarliest[index]!),
-    endLatest: known(columns.endLatest[index]!),
+    startEarliest: known(rows.start[index]!),
+    startLatest: known(pointAt(rows, index, 0)),
+    endEarliest: known(pointAt(rows, index, 1)),
+    endLatest: known(rows.end[index]!),
   });
 }
 
-/** The same list, ascending. In place: a copy of a million numbers would be made for nothing. */
-const inOrder = (numbers: Float64Array): Float64Array =>
-  // oxlint-disable-next-line unicorn/no-array-sort
-  ascends(numbers) ? numbers : numbers.sort();
-
-function ascends(numbers: Float64Array): boolean {
-  for (let i = 1; i < numbers.length; i++) if (numbers[i]! < numbers[i - 1]!) return false;
-  return true;
-}
-
-/** A log, whose rows went on for certain from their start to their end. */
-export interface CountedLog {
-  readonly dated: number;
-  readonly groups: number;
-  readonly laneOf: (index: number) => number;
-  readonly startOf: (index: number) => number;
-  readonly endOf: (index: number) => number;
-}
-
-/** The same for a log: one course for each group, and no more memory than it needs. */
-export function talliesOfLog({ dated, groups, laneOf, startOf, endOf }: CountedLog): readonly Tally[] {
-  const counts = new Uint32Array(groups + 1);
-  for (let index = 0; index < dated; index++) counts[laneOf(index) + 1]!++;
-  const lanes = Array.from(counts, (count) => ({
-    events: new Uint32Array(count),
-    starts: new Float64Array(count),
-    ends: new Float64Array(count),
-  }));
-  counts.fill(0);
-  for (let index = 0; index < dated; index++) {
-    const lane = laneOf(index) + 1;
-    const at = counts[lane]!++;
-    const { events, starts, ends } = lanes[lane]!;
-    events[at] = index;
-    starts[at] = startOf(index);
-    ends[at] = endOf(index);
-  }
-  const tallies = lanes.flatMap(({ events, starts, ends }, i): Tally[] => {
-    if (events.length === 0) return [];
-    const possibly = { starts, ends: inOrder(ends), windowMs: 0 };
-    const all = events.length === dated;
-    return [
-      Object.freeze({
-        group: i - 1,
-        length: events.length,
-        ...(!all && { events }),
-        possibly,
-        surely: [possibly],
-      }),
-    ];
+function* ofKind(kinds: Uint16Array, kind: number): Steps<Uint32Array> {
+  const which = new Uint32Array(kinds.length);
+  let count = 0;
+  yield* each(kinds.length, (from, to) => {
+    for (let i = from; i < to; i++) if (kinds[i] === kind) which[count++] = i;
   });
-  return Object.freeze(tallies);
+  return which.subarray(0, count);
+}
+
+function* courseOf(
+  starts: Float64Array,
+  ends: Float64Array,
+  length: number,
+  at: (i: number) => number,
+): Steps<Course> {
+  const course = { starts: new Float64Array(length), ends: new Float64Array(length), windowMs: 0 };
+  yield* each(length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      course.starts[i] = starts[at(i)]!;
+      course.ends[i] = ends[at(i)]!;
+    }
+  });
+  yield* sortingNumbers(course.starts);
+  yield* sortingNumbers(course.ends);
+  return course;
 }
