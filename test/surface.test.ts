@@ -13,6 +13,8 @@ it('core exports these names', () => {
       "addLanguage",
       "axisBound",
       "boundsOf",
+      "buildColumns",
+      "buildTimeline",
       "certainlyBefore",
       "checkFilter",
       "checkRelations",

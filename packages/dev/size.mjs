@@ -24,6 +24,7 @@ export const partsOfCore = Object.entries({
   relate: 1_050,
   'parseEdtf, describe': 11_500,
   'readEvents, timeline': 19_800,
+  buildTimeline: 21_100,
   readDate: 11_150,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
 

@@ -1,15 +1,13 @@
 import type { DatedEvent, Era, EventInput, Group, Relation, Source, TimelineInput } from './event.ts';
 import type { Problem } from './problem.ts';
-import { limits } from './limits.ts';
-import { readFacts, readGroups, readSources, type Facts } from './read/document.ts';
-import { readEras } from './read/eras.ts';
-import { readEvent, type Shared } from './read/event.ts';
+import type { Facts } from './read/document.ts';
+import type { Shared } from './read/event.ts';
 import { claimIds, numbered } from './read/ids.ts';
-import { documentFields } from './read/fields.ts';
-import { inertCopy } from './read/inert.ts';
-import { readRelations, stateRelations, type Stated } from './read/relations.ts';
-import { isArray, Report, shown } from './read/report.ts';
-import { isObject, none, type Loose } from './read/values.ts';
+import { readRecord } from './read/record.ts';
+import { readRelations, type Stated } from './read/relations.ts';
+import { Report } from './read/report.ts';
+import { readShell, reportTooMany, type Shell } from './read/shell.ts';
+import { none, type Loose } from './read/values.ts';
 import { Seen } from './read/when.ts';
 
 /** What could be read, and what was wrong with the rest. */
@@ -38,7 +36,8 @@ export function readEvents(input: unknown): ReadResult;
 export function readEvents(input: unknown): ReadResult {
   const report = new Report();
   try {
-    const read = isArray(input) ? readList(input, '', report) : readDocument(input, report);
+    const shell = readShell(input, report);
+    const read = shell ? readList(shell, report) : nothing;
     return Object.freeze({ ...read, problems: report.close() });
   } catch {
     report.at('', -1);
@@ -50,45 +49,8 @@ export function readEvents(input: unknown): ReadResult {
 type Read = Omit<ReadResult, 'problems'>;
 const nothing: Read = { events: none, relations: none, groups: none, sources: none, eras: none };
 
-function readDocument(input: unknown, report: Report): Read {
-  if (!isObject(input)) {
-    const remedy = typeof input === 'string' ? ': parse it first, as with JSON.parse' : '';
-    report.add(
-      '',
-      'type',
-      `expected a list of events or an object with "events", got ${shown(input)}${remedy}`,
-    );
-    return nothing;
-  }
-  // Each field is asked for once and for itself, so that one which throws costs no other.
-  const document: Record<string, unknown> = {};
-  for (const name of Object.keys(documentFields)) {
-    try {
-      document[name] = input[name];
-    } catch {
-      report.add(name, 'type', 'reading it threw an error; it is left out');
-    }
-  }
-  const { events } = document;
-  if (!isArray(events)) {
-    const code = events === undefined ? 'missing' : 'type';
-    report.add('events', code, `expected a list of events, got ${shown(events)}; write "events": []`);
-  }
-  const facts = readFacts(document, report);
-  const groups = readGroups(document['groups'], report);
-  const eras = readEras(document['eras'], report);
-  const sources = readSources(document['sources'], report);
-  const read = readList(isArray(events) ? events : none, 'events', report, document['relations'], sources);
-  return { ...read, ...facts, groups, eras, sources: Object.freeze([...sources.values()]), input };
-}
-
-function readList(
-  list: readonly unknown[],
-  name: string,
-  report: Report,
-  relations?: unknown,
-  sources?: Shared['sources'],
-): Read {
+function readList(shell: Shell, report: Report): Read {
+  const { list, name, relations, sources, around } = shell;
   const shared: Shared = { report, sources, seen: new Seen() };
   const { records, ids } = claimIds(list, name, report);
   const events: DatedEvent[] = [];
@@ -98,25 +60,12 @@ function readList(
     const claimed = ids[index];
     if (claimed === undefined) continue;
     const id = claimed || numbered(index);
-    const mark = report.mark;
-    const already = stated.length;
-    const record = records[index] as Loose;
-    try {
-      events.push(readEvent(record, id, record, shared));
-      stateRelations(record, id, index, stated);
-    } catch {
-      // The record runs code of its own, which throws: read what can be had without it.
-      report.forget(mark);
-      stated.length = already;
-      if (events.at(-1)?.id === id) events.pop();
-      const copy = inertCopy(record, report) as Loose;
-      events.push(readEvent(copy, id, record, shared));
-      stateRelations(copy, id, index, stated);
-    }
+    events.push(readRecord(records[index] as Loose, id, index, shared, stated));
   }
   report.at('', -1);
-  const found = readRelations(relations, stated, name, events, report);
-  if (list.length > limits.events)
-    report.add(name, 'limit', `${list.length} events: only the first ${limits.events} are read`);
-  return { ...nothing, events: Object.freeze(events), relations: found };
+  let known: Set<string> | undefined;
+  const isKnown = (id: string) => (known ??= new Set(events.map((event) => event.id))).has(id);
+  const found = readRelations(relations, stated, name, isKnown, report);
+  reportTooMany(shell, report);
+  return { ...around, events: Object.freeze(events), relations: found };
 }

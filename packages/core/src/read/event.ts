@@ -18,7 +18,7 @@ import {
 } from './values.ts';
 import { readWhen, type Seen } from './when.ts';
 
-const statuses = [
+export const statuses = [
   'happened',
   'ongoing',
   'expected',
@@ -66,7 +66,7 @@ export function readEvent(
   return Object.freeze(event);
 }
 
-const startsPlain = (text: string) => text.charCodeAt(0) > 32 && text.charCodeAt(0) < 127;
+export const startsPlain = (text: string) => text.charCodeAt(0) > 32 && text.charCodeAt(0) < 127;
 // Neither blank nor a control: a name of which nothing shows would be none.
 const visible = /[^\s\p{Cc}\p{Cf}]/u;
 
@@ -81,7 +81,7 @@ function readTitle(value: unknown, report: Report): string {
   return '(untitled)';
 }
 
-function readGroupIds(group: unknown, groups: unknown, report: Report): readonly string[] {
+export function readGroupIds(group: unknown, groups: unknown, report: Report): readonly string[] {
   const listed = readList(groups, 'groups', report, readName);
   const first = group === undefined || group === null ? undefined : readName(group, 'group', report);
   if (first === undefined) return listed.length < 2 ? listed : Object.freeze([...new Set(listed)]);

@@ -1,5 +1,6 @@
 import { quote } from '../edtf/error.ts';
 import { limits } from '../limits.ts';
+import { each, finish, type Steps } from '../steps.ts';
 import { isArray, shown, type Report } from './report.ts';
 import { isObject, readName } from './values.ts';
 
@@ -15,55 +16,76 @@ export interface Claims {
  * the same when more is appended.
  */
 export function claimIds(list: readonly unknown[], name: string, report: Report): Claims {
-  const length = Math.min(list.length, limits.events);
-  const records: unknown[] = [];
-  const ids: (string | undefined)[] = [];
-  const taken = new Set<string>();
-  const later: number[] = [];
-  for (let index = 0; index < length; index++) {
+  const records = recordsOf(list);
+  const stated = Array.from(records, (record, index) => {
     report.at(name, index, true);
-    const record = itemAt(list, index);
-    const id = statedId(record, report);
-    records.push(record);
-    ids.push(id);
-    if (id === undefined) continue;
-    if (id === '' || taken.has(id)) later.push(index);
-    else taken.add(id);
-  }
+    return statedId(record, report);
+  });
+  return { records, ids: finish(claiming(stated, name, report)).ids };
+}
+
+/** The records of a list that are read, each asked for once. */
+export function recordsOf(list: readonly unknown[]): unknown[] {
+  const records: unknown[] = [];
+  const length = Math.min(list.length, limits.events);
+  for (let index = 0; index < length; index++) records.push(itemAt(list, index));
+  return records;
+}
+
+/**
+ * The ids of records, given those that they state; undefined for what is no
+ * record, and empty for a number where none is stated at all. And by whom each is taken.
+ */
+export function* claiming(
+  stated: readonly (string | undefined)[],
+  name: string,
+  report: Report,
+): Steps<{ readonly ids: (string | undefined)[]; readonly taken: ReadonlyMap<string, number> }> {
+  const ids = [...stated];
+  const taken = new Map<string, number>();
+  const later: number[] = [];
+  yield* each(ids.length, (from, to) => {
+    for (let index = from; index < to; index++) {
+      const id = ids[index];
+      if (id === undefined) continue;
+      if (id === '' || taken.has(id)) later.push(index);
+      else taken.set(id, index);
+    }
+  });
   // Where none is stated each has its number, which is made when the record is read.
-  if (taken.size === 0) return { records, ids };
+  if (taken.size === 0) return { ids, taken };
   // Where to go on counting, or a thousand times the same id would be a million questions.
   const counts = new Map<string, number>();
-  for (const index of later) {
-    const stated = ids[index]!;
-    const wanted = stated || numbered(index);
-    ids[index] = wanted;
-    // A number of its own is free, unless some record states it.
-    if (!taken.has(wanted)) {
-      taken.add(wanted);
-      continue;
-    }
+  const settle = (index: number) => {
+    const own = ids[index]!;
+    const wanted = own || numbered(index);
     let id = wanted;
-    let count = counts.get(wanted) ?? 1;
-    while (taken.has(id)) id = `${wanted}-${++count}`;
-    counts.set(wanted, count);
-    taken.add(id);
+    // A number of its own is free, unless some record states it.
+    if (taken.has(wanted)) {
+      let count = counts.get(wanted) ?? 1;
+      while (taken.has(id)) id = `${wanted}-${++count}`;
+      counts.set(wanted, count);
+    }
+    taken.set(id, index);
     ids[index] = id;
-    if (stated === '') continue;
+    if (own === '') return;
     report.at(name, index, true);
     report.add(
       'id',
       'duplicate',
-      `the id ${quote(stated)} is taken by an earlier event: this one is called ${quote(id)}; give each its own`,
+      `the id ${quote(own)} is taken by an earlier event: this one is called ${quote(id)}; give each its own`,
     );
-  }
-  return { records, ids };
+  };
+  yield* each(later.length, (from, to) => {
+    for (let i = from; i < to; i++) settle(later[i]!);
+  });
+  return { ids, taken };
 }
 
 export const numbered = (index: number) => `event-${index + 1}`;
 
 /** Empty where none is stated, undefined where the record is no object. */
-function statedId(record: unknown, report: Report): string | undefined {
+export function statedId(record: unknown, report: Report): string | undefined {
   if (!isObject(record) || isArray(record)) {
     report.add(
       '',

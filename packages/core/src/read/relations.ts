@@ -1,4 +1,4 @@
-import type { DatedEvent, Relation, RelationType } from '../event.ts';
+import type { Relation, RelationType } from '../event.ts';
 import { limits } from '../limits.ts';
 import { isArray, shown, type Report } from './report.ts';
 import { remember } from './unknown.ts';
@@ -23,11 +23,15 @@ export interface Stated {
   readonly field: string;
 }
 
+/** Most state none, and asked for by name they are found in no time. */
+export function statesRelations(record: Loose): boolean {
+  const { respondsTo, causes, partOf, follows, contradicts, updates } = record;
+  return (respondsTo ?? causes ?? partOf ?? follows ?? contradicts ?? updates ?? null) !== null;
+}
+
 /** Sets aside what an event says of others. */
 export function stateRelations(record: Loose, from: string, index: number, stated: Stated[]): void {
-  const { respondsTo, causes, partOf, follows, contradicts, updates } = record;
-  // Most state none, and asked for by name they are found in no time.
-  if ((respondsTo ?? causes ?? partOf ?? follows ?? contradicts ?? updates ?? null) === null) return;
+  if (!statesRelations(record)) return;
   for (const type of relationTypes) {
     const value = record[type];
     if (value === undefined || value === null) continue;
@@ -45,11 +49,10 @@ export function readRelations(
   listed: unknown,
   stated: readonly Stated[],
   list: string,
-  all: readonly DatedEvent[],
+  isKnown: (id: string) => boolean,
   report: Report,
 ): readonly Relation[] {
   if (stated.length === 0 && (listed === undefined || listed === null)) return none;
-  const ids = new Set(all.map(({ id }) => id));
   const relations = new Map<string, Relation>();
   const add = (type: RelationType, from: string, to: string, record?: Loose) => {
     const key = JSON.stringify([type, from, to]);
@@ -59,7 +62,7 @@ export function readRelations(
   };
   const readId = (value: unknown, field: string): string | undefined => {
     const id = readName(value, field, report);
-    if (id !== undefined && ids.has(id)) return id;
+    if (id !== undefined && isKnown(id)) return id;
     const remedy = 'the relation is left out; mend the id or add the event';
     report.add(
       field,

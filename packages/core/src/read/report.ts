@@ -36,12 +36,14 @@ export class Report {
     this.#more = mark - this.#problems.length;
   }
 
+  /** All so far. */
   close(): readonly Problem[] {
+    const problems = [...this.#problems];
     if (this.#more > 0) {
       const message = `${this.#more} more problems are not listed: mend the first ${limits.problems} and read again`;
-      this.#problems.push({ path: '', code: 'limit', message });
+      problems.push({ path: '', code: 'limit', message });
     }
-    return Object.freeze(this.#problems.map((problem) => Object.freeze(problem)));
+    return Object.freeze(problems.map((problem) => Object.freeze(problem)));
   }
 }
 
