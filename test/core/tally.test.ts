@@ -105,6 +105,69 @@ describe('timeline.tallies', () => {
     );
   });
 
+  it('knows until when each event goes on, and who is at home in another group', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ when: anyWhen, groups: fc.subarray(['a', 'b', 'c']) }), { maxLength: 12 }),
+        (given) => {
+          const lines = timeline(
+            given.map((each, i) => ({
+              ...readEvents([{ id: String(i), title: 't', rank: i }]).events[0]!,
+              ...each,
+            })),
+          );
+          let atHome = 0;
+          for (const { events, length, possibly, guests, endOf, rankOf } of lines.tallies) {
+            atHome += length - (guests?.starts.length ?? 0);
+            const ends = Array.from({ length }, (_, at) => endOf(events?.[at] ?? at));
+            expect(ends.toSorted((a, b) => a - b)).toEqual([...possibly.ends]);
+            for (let at = 0; at < length; at++) {
+              const event = lines.event(events?.[at] ?? at);
+              expect(rankOf(events?.[at] ?? at)).toBe(event.rank);
+              expect(ends[at]).toBe(spanOf(event.when).end);
+            }
+          }
+          expect(atHome).toBe(lines.length - lines.undated.length);
+        },
+      ),
+    );
+  });
+
+  it('counts several groups together, whoever is in more than one of them once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ when: anyWhen, groups: fc.subarray(['a', 'b', 'c']) }), { maxLength: 12 }),
+        fc.subarray([-1, 0, 1, 2], { minLength: 1 }),
+        fc.integer({ min: -4000, max: 3000 }),
+        (given, wanted, from) => {
+          const lines = timeline({
+            ...readEvents({ groups: ['a', 'b', 'c'], events: [] }),
+            events: given.map((each, i) => ({
+              ...readEvents([{ id: String(i), title: 't' }]).events[0]!,
+              ...each,
+            })),
+          });
+          const span = year(from, from + 100);
+          const theirs = Array.from({ length: lines.length }, (_, i) => lines.event(i)).filter(
+            ({ when, groups }) =>
+              when.mode !== 'undated' &&
+              (groups.length === 0
+                ? wanted.includes(-1)
+                : groups.some((id) => wanted.includes('abc'.indexOf(id)))),
+          );
+          const hulls = theirs.map(({ when }) => spanOf(when));
+          const tally = lines.tallyOf(wanted);
+          expect(tally?.length ?? 0).toBe(theirs.length);
+          expect(tally ? countIn(tally.possibly, span) : 0).toBe(
+            hulls.filter(({ start, end }) => start < span.end && end > span.start).length,
+          );
+          const away = theirs.filter(({ groups }) => !wanted.includes('abc'.indexOf(groups[0] ?? '-')));
+          expect(tally?.guests?.starts.length ?? 0).toBe(away.length);
+        },
+      ),
+    );
+  });
+
   it('counts the rows of a log as it does their events', () => {
     const row = fc.record({
       start: fc.oneof(fc.integer({ min: 0, max: 50 }), fc.constant(NaN)),

@@ -39,9 +39,14 @@ export interface Tally {
 export const countIn = ({ starts, ends }: Course, { start, end }: Span): number =>
   Math.max(0, countBelow(starts, end) - countUpTo(ends, start));
 
-/** How many numbers of an ascending list are below a limit; looked for from `low` on. */
+/** How many numbers of an ascending list are below a limit; looked for from `low` on, the sooner found the nearer. */
 export function countBelow(ascending: Float64Array, limit: number, low = 0): number {
-  let high = ascending.length;
+  let high = low;
+  for (let step = 1; high < ascending.length && ascending[high]! < limit; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, ascending.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (ascending[middle]! < limit) low = middle + 1;
@@ -50,9 +55,14 @@ export function countBelow(ascending: Float64Array, limit: number, low = 0): num
   return low;
 }
 
-/** How many numbers of an ascending list are at most a limit; looked for from `low` on. */
+/** How many numbers of an ascending list are at most a limit; looked for from `low` on, the sooner found the nearer. */
 export function countUpTo(ascending: Float64Array, limit: number, low = 0): number {
-  let high = ascending.length;
+  let high = low;
+  for (let step = 1; high < ascending.length && ascending[high]! <= limit; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, ascending.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (ascending[middle]! <= limit) low = middle + 1;
