@@ -19,7 +19,7 @@ function drawingOf(count: number): Drawing {
     ),
   );
   const view = fitView(events)!;
-  const frame = page(1200);
+  const frame = page(1200, { few: Infinity });
   return shapes(arrange(events, view, frame, rows(events, view, frame)));
 }
 

@@ -14,7 +14,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyEvents, bodyOf, meet, of, page, span, unfinishedIn, wordsOf } from './say.ts';
 
-const wide = (width = 768, more: Partial<Frame> = {}) => page(width, { orientation: 'horizontal', ...more });
+const wide = (width = 768, more: Partial<Frame> = {}) =>
+  page(width, { orientation: 'horizontal', few: Infinity, ...more });
 const document = (groups: TimelineInput['groups'], ...events: Partial<EventInput>[]) =>
   timeline(
     readEvents({ groups: groups!, events: events.map((one) => ({ title: 'a', when: '1914', ...one })) }),

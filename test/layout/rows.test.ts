@@ -3,7 +3,7 @@ import { arrange, rows, type Mark } from '@dateline/layout';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, day, meet, of, page, span, wordsOf } from './say.ts';
 
-const wide = (width = 768) => page(width, { orientation: 'horizontal' });
+const wide = (width = 768) => page(width, { orientation: 'horizontal', few: Infinity });
 const century = span('1900-01-01', '2000-01-01');
 const sidesOf = (view: { start: number; end: number }, ...events: Parameters<typeof of>) =>
   rows(of(...events), view, wide())

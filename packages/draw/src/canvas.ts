@@ -30,10 +30,17 @@ export function drawCanvas(
   if (canvas.height !== height) canvas.height = height;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, drawing.width, drawing.height);
-  const { eras, grid, lanes, folds, figures, links, heads, axis } = drawing;
+  const { eras, grid, bars, lanes, folds, figures, links, heads, axis } = drawing;
   const plain = (shapes: readonly Shape[]) => batches([{ shapes }], look);
-  const layers: Batches[] = [batches(eras, look), ...[grid, lanes, folds].map(plain)];
-  layers.push(batches(figures, look), plain(links), batches(heads, look), plain(axis));
+  const layers: Batches[] = [batches(eras, look), plain(grid), batches(bars, look)];
+  layers.push(
+    plain(lanes),
+    plain(folds),
+    batches(figures, look),
+    plain(links),
+    batches(heads, look),
+    plain(axis),
+  );
   for (const layer of layers) {
     for (const batch of layer.painted) paint(context, batch, ratio);
     if (words) for (const { label, figure } of layer.words) drawWords(context, label, look, figure);

@@ -6,7 +6,8 @@ import type { Box, Label } from '@dateline/layout';
  * is a light area in which something happened, `hollow` one of several, `core`
  * what is asserted for all of its length, `shoulder` the time in which it may
  * have begun or ended, `gap` time that is drawn shorter than it is, `rest` a
- * weekend, `now` the moment that the page calls so and `today` such a day.
+ * weekend, `now` the moment that the page calls so and `today` such a day;
+ * `surely` and `possibly` are how many there were, and `gauge` a number to read them by.
  */
 export type Tone =
   | 'window'
@@ -49,6 +50,10 @@ export type Tone =
   | 'head'
   | 'headShoulder'
   | 'headCut'
+  | 'surely'
+  | 'possibly'
+  | 'gauge'
+  | 'stem'
   | 'ground'
   | 'words';
 
@@ -105,6 +110,7 @@ export interface Drawing {
   readonly height: number;
   readonly eras: readonly Tinted[];
   readonly grid: readonly Shape[];
+  readonly bars: readonly Tinted[];
   readonly lanes: readonly Shape[];
   readonly folds: readonly Shape[];
   readonly figures: readonly Figure[];

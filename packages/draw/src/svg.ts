@@ -6,7 +6,7 @@ import { spaced } from './words.ts';
 /** Lets the host put roles, names and listeners on an event's node; called for each one that is drawn. */
 export type Dress = (node: SVGGElement, figure: Figure) => void;
 
-const layers = ['eras', 'grid', 'lanes', 'folds', 'figures', 'links', 'heads', 'axis'] as const;
+const layers = ['eras', 'grid', 'bars', 'lanes', 'folds', 'figures', 'links', 'heads', 'axis'] as const;
 
 /** What a page's own style sheet can reach, as `::part(…)`. */
 const layerParts: Partial<Record<(typeof layers)[number], string>> = {
@@ -35,7 +35,7 @@ export function drawSvg(node: SVGSVGElement, drawing: Drawing, dress?: Dress): v
     )
     .each(function (layer) {
       if (layer === 'figures') drawFigures(this, drawing.figures, dress);
-      else if (layer === 'eras' || layer === 'heads') drawTinted(this, drawing[layer]);
+      else if (layer === 'eras' || layer === 'bars' || layer === 'heads') drawTinted(this, drawing[layer]);
       else drawShapes(this, drawing[layer]);
     });
 }

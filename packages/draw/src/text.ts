@@ -18,7 +18,7 @@ export function svgText(
   drawing: Drawing,
   { title, description = wordsOf(drawing), dark = false }: SvgTextOptions,
 ): string {
-  const { width, height, eras, grid, lanes, folds, figures, links, heads, axis } = drawing;
+  const { width, height, eras, grid, bars, lanes, folds, figures, links, heads, axis } = drawing;
   const layer = (shapes: readonly Shape[]) => `<g>${shapes.map(shapeText).join('')}</g>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
@@ -27,7 +27,9 @@ export function svgText(
     `<defs>${fades}</defs>`,
     `<rect width="${width}" height="${height}" style="fill:var(--paper)"/>`,
     `<g>${eras.map(tintedText).join('')}</g>`,
-    ...[grid, lanes, folds].map(layer),
+    layer(grid),
+    `<g>${bars.map(tintedText).join('')}</g>`,
+    ...[lanes, folds].map(layer),
     `<g>${figures.map(figureText).join('')}</g>`,
     layer(links),
     `<g>${heads.map(tintedText).join('')}</g>`,

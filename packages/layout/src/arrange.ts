@@ -1,13 +1,17 @@
 import type { Span, Timeline } from '@dateline/core';
+import { arrangeMany, axisGap } from './arrangeMany.ts';
 import { axis, axisHeight } from './axis.ts';
 import { cardsOf } from './card.ts';
 import { column } from './column.ts';
+import { countsOf } from './counts.ts';
 import { crop, type Window } from './crop.ts';
+import { isCrowded } from './crowded.ts';
 import { erasHeight, erasOf } from './eras.ts';
 import type { Frame } from './frame.ts';
 import { standingIn } from './label.ts';
 import { bodyOf, linksOf, type Ground } from './links.ts';
 import { list } from './list.ts';
+import { ManyRows } from './manyRows.ts';
 import { markIn } from './mark.ts';
 import { mirror } from './mirror.ts';
 import { reachOf } from './reach.ts';
@@ -16,14 +20,13 @@ import { inZone, ruler } from './ruler.ts';
 import { rows, type Rows } from './rows.ts';
 import { scale } from './scale.ts';
 import type { Label, Lane, Mark, Scene } from './scene.ts';
-import { isBare, overscanPx, rowGap, stack } from './stack.ts';
+import { overscanPx } from './laneBox.ts';
+import { isBare, rowGap, stack } from './stack.ts';
 import { lowered } from './text.ts';
 import { trayMarks } from './trayMarks.ts';
 
 /** What lies further outside is not looked at: a fade, a sign or the rounding of far dates reaches no further, in px. */
 const outsidePx = 64;
-/** From the axis, or the names of the eras, to the first lane, in px. */
-const axisGap = 10;
 
 /**
  * Lays a timeline out: what is drawn where, for a view and a page. The same
@@ -49,6 +52,10 @@ export function arrange(
   if (frame.orientation !== 'horizontal') {
     const whole = kept && 'marks' in kept ? kept : downThePage(timeline, frame);
     return window ? crop(whole, window) : whole;
+  }
+  if (isCrowded(timeline, frame)) {
+    const many = arrangeMany(timeline, view, frame, own, kept instanceof ManyRows ? kept : undefined, window);
+    return frame.direction === 'rtl' ? mirror(many) : many;
   }
   const along = scale(view, frame.width, own);
   const packing = kept && 'packed' in kept ? kept : rows(timeline, view, frame);
@@ -95,14 +102,22 @@ export function arrange(
     ({ copy, startEarliest, endLatest }) => !copy && endLatest > 0 && startEarliest < frame.width,
   );
   const stopOf = stopIn(strips, frame.width);
+  const inLane = new Map<string, number>();
+  for (const { lane } of marks) inLane.set(lane, (inLane.get(lane) ?? 0) + 1);
   const lanes = stacked.placed.map(({ lane }): Lane => ({
     ...lane,
+    inView: inLane.get(lane.id) ?? 0,
     y: lane.y + by,
     ...(lane.label ? { label: lowered(lane.label, by) } : {}),
   }));
   const names = [...marks, ...lanes].flatMap(({ label }) => label ?? []);
   const tray = trayMarks(timeline, stacked.placed, by, inView, stopOf, names, frame);
   const words = [...names, ...tray.flatMap(({ label }) => label ?? [])];
+  const outside = reachOf(timeline, own.bounds).outside(
+    view,
+    [...seen].toSorted(ascending),
+    window !== undefined,
+  );
   const scene: Scene = {
     width: frame.width,
     height,
@@ -114,6 +129,8 @@ export function arrange(
     axis: axis(along, frame),
     eras: erasOf(timeline, along, frame, axisPx, height),
     lanes,
+    bars: [],
+    counts: countsOf(timeline, marks, outside),
     marks,
     tray,
     folds: [],
@@ -124,7 +141,7 @@ export function arrange(
       top: headHeight - axisGap,
       bottom: height,
     }),
-    ...reachOf(timeline, own.bounds).outside(view, [...seen].toSorted(ascending), window !== undefined),
+    ...outside,
     undated: timeline.undated,
     timeline,
   };

@@ -2,6 +2,7 @@ import type { DatedEvent, Timeline, Unit } from '@dateline/core';
 import { knownUntil } from './asOf.ts';
 import { beside } from './beside.ts';
 import { columnPx, columnsOf } from './columns.ts';
+import { countsOf } from './counts.ts';
 import { elbowsOf } from './elbows.ts';
 import { entry } from './entry.ts';
 import { foldedScale, type FoldedScale } from './fold.ts';
@@ -104,11 +105,12 @@ export function column(timeline: Timeline, frame: Frame): Scene {
     direction: frame.direction,
     axis: { scale: 'folded', ticks: [], periods, across: gutterPx, shades: [], weeks: [], breaks: [] },
     lanes: [],
+    bars: [],
+    counts: countsOf(timeline, marks, none),
     marks,
     folds: foldsOf(scale, marks, gutterPx, wordsX, frame),
     links: (event) => elbowsOf(timeline, marks, frame, gutterPx, event),
-    earlier: { count: 0 },
-    later: { count: 0 },
+    ...none,
     undated: timeline.undated,
     timeline,
   };
@@ -171,3 +173,5 @@ function reachesAbove(
     return endEarliest === firstMs || endLatest === firstMs;
   return startQualifier !== undefined && startEarliest === firstMs;
 }
+
+const none = { earlier: { count: 0 }, later: { count: 0 } };

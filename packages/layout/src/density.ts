@@ -25,13 +25,23 @@ export interface Density {
  * however many events there are.
  *
  * @param anchorMs A moment that a border between two bins stands on, wherever the view is.
+ * @param zoom The `pxPerMs` to keep to while panning, when that of the scale differs in its last digits.
  */
-export function density(tally: Tally, { toPx, toMs }: Scale, widthPx: number, anchorMs: number): Density {
-  const offset = toPx(anchorMs) % binPx;
-  const from = offset > 0 ? offset - binPx : offset;
+export function density(
+  tally: Tally,
+  { ruler, view, pxPerMs }: Scale,
+  widthPx: number,
+  anchorMs: number,
+  zoom = pxPerMs,
+): Density {
+  // Counted from the anchor, and not from the view: what begins on a border must not change sides with every step of a pan.
+  const step = binPx / zoom;
+  const offset = ruler.distance(anchorMs, view.start);
+  const first = Math.floor(offset / step);
+  const from = Math.min(0, (first * step - offset) * pxPerMs);
   const bins = Math.ceil((widthPx - from) / binPx);
   const borders = new Float64Array(bins + 1);
-  for (let i = 0; i <= bins; i++) borders[i] = toMs(from + i * binPx);
+  for (let i = 0; i <= bins; i++) borders[i] = ruler.along(anchorMs, (first + i) * step);
   const possibly = counts(tally.possibly, borders);
   const surely = new Uint32Array(bins);
   const narrowestMs = borders.length > 1 ? narrowest(borders) : 0;

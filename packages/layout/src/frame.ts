@@ -21,6 +21,8 @@ export interface Frame {
   readonly lanes: boolean;
   /** Ids of groups that are one row, with all that lies in them. Default none. */
   readonly collapsed: readonly string[];
+  /** A timeline of more dated events than this is crowded: its lanes say how many there are, and name some. Default 2000. */
+  readonly few: number;
   /** IANA zone whose clocks the axis shows. Default the timeline's own, else UTC. */
   readonly timeZone?: string | undefined;
   /** Whether time is to scale (`linear`), shorter where it is quiet (`folded`) or by the logarithm of age (`log`). Default chosen by the data. */
@@ -50,6 +52,7 @@ export function frame(given: Pick<Frame, 'width' | 'measure'> & Partial<Frame>):
     orientation: given.width < narrowPx ? 'vertical' : 'horizontal',
     lanes: true,
     collapsed: none,
+    few: 2000,
     ...given,
   };
 }

@@ -1,4 +1,4 @@
-export { rowOf } from './stack.ts';
+export { rowOf } from './rowOf.ts';
 export { arrange } from './arrange.ts';
 export type { Window } from './crop.ts';
 export { frame, narrowPx, type Frame, type Now } from './frame.ts';
@@ -10,8 +10,10 @@ export { scale, type Scale, type ToPx } from './scale.ts';
 export { clampView, fitView, openingView } from './view.ts';
 export type {
   Axis,
+  Bars,
   Box,
   Break,
+  Counts,
   Direction,
   End,
   EraBand,
@@ -29,6 +31,7 @@ export type {
   Scene,
   Sign,
   Strip,
+  Stem,
   Stretch,
   TextRole,
   Tick,

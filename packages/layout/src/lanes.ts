@@ -100,7 +100,7 @@ function lanesOf(timeline: Timeline, frame: Frame): LaneOf[] {
 }
 
 /** Which groups lie in which, by position. */
-function nesting(groups: readonly Group[]): { roots: number[]; children: number[][] } {
+export function nesting(groups: readonly Group[]): { roots: number[]; children: number[][] } {
   const at = new Map(groups.map(({ id }, group) => [id, group]));
   const parentOf = (group: number) => at.get(groups[group]!.parent ?? '');
   const children = groups.map((): number[] => []);

@@ -2,6 +2,7 @@ import type { TemporalExtent, Timeline } from '@dateline/core';
 import { beside } from './beside.ts';
 import { dateOf } from './caption.ts';
 import { airPx, datedOf } from './column.ts';
+import { countsOf } from './counts.ts';
 import { elbowsOf } from './elbows.ts';
 import { groupNames, item } from './entry.ts';
 import type { Frame } from './frame.ts';
@@ -63,11 +64,12 @@ export function list(timeline: Timeline, frame: Frame): Scene {
     direction: frame.direction,
     axis: { scale: 'folded', ticks: [], periods: [], across: edgePx, shades: [], weeks: [], breaks: [] },
     lanes: [],
+    bars: [],
+    counts: countsOf(timeline, marks, none),
     marks,
     folds: [],
     links: (event) => elbowsOf(timeline, marks, frame, edgePx, event),
-    earlier: { count: 0 },
-    later: { count: 0 },
+    ...none,
     undated: timeline.undated,
     timeline,
   };
@@ -116,3 +118,5 @@ function inMiniature(when: TemporalExtent, top: number, middle: number): Lying {
     top,
   };
 }
+
+const none = { earlier: { count: 0 }, later: { count: 0 } };

@@ -1,7 +1,9 @@
 import type { Span, Timeline } from '@dateline/core';
+import { isCrowded } from './crowded.ts';
 import type { Frame } from './frame.ts';
 import { Lane, type LaneRows, type Shared, type Slot } from './laneRows.ts';
 import { lanesFor } from './lanes.ts';
+import { ManyRows } from './manyRows.ts';
 import type { Packed } from './pack.ts';
 import { inZone, ruler } from './ruler.ts';
 import { scale } from './scale.ts';
@@ -41,6 +43,7 @@ export function rows(timeline: Timeline, wanted: Span, page: Frame, before?: Row
   const along = ruler(timeline, page);
   const frame = inZone(page, along);
   const { pxPerMs } = scale(wanted, frame.width, along);
+  if (isCrowded(timeline, frame)) return new ManyRows(timeline, wanted, frame, pxPerMs);
   // Where the axis is not to scale, other events may stretch it elsewhere.
   const sameAxis =
     before?.timeline === timeline ||

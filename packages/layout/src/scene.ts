@@ -15,6 +15,10 @@ export interface Scene {
   readonly eras: readonly EraBand[];
   /** Those in the window, where there is one. */
   readonly lanes: readonly Lane[];
+  /** What is counted rather than drawn, lane by lane; empty where all are drawn. */
+  readonly bars: readonly Bars[];
+  /** Where each event of the timeline is. */
+  readonly counts: Counts;
   /** One for each lane that an event stands in and is in the view, in display order. */
   readonly marks: readonly Mark[];
   /** Undated events beneath their lanes, in display order. */
@@ -34,6 +38,41 @@ export interface Scene {
   /** Events with no date at all, by display position. */
   readonly undated: readonly number[];
   readonly timeline: Timeline;
+}
+
+/** What becomes of the events in a view; all of these together are as many as the timeline has. */
+export interface Counts {
+  /** Drawn with words. */
+  readonly named: number;
+  /** Drawn without. */
+  readonly drawn: number;
+  /** In bars only. */
+  readonly counted: number;
+  readonly earlier: number;
+  readonly later: number;
+  readonly undated: number;
+  /** In lanes that are scrolled away. */
+  readonly hidden: number;
+}
+
+/** How many events of a lane went on, in steps along time. */
+export interface Bars {
+  /** Id of the lane. */
+  readonly lane: string;
+  readonly hue: number;
+  /** Where the first step begins along time, in px, and how wide each is; below 0 where time runs leftwards. */
+  readonly from: number;
+  readonly step: number;
+  /** Whatever the dates turn out to mean at least so many, and at most so many; by step. */
+  readonly surely: Uint32Array;
+  readonly possibly: Uint32Array;
+  /** What they stand on, across time, and how high one event is, in px. */
+  readonly base: number;
+  readonly unit: number;
+  /** How high the lane's bars can be, in px. */
+  readonly zone: number;
+  /** A round number of events, to read heights by: absent where single events can be counted. */
+  readonly gauge?: { readonly count: number; readonly across: number; readonly label: Label };
 }
 
 /** What lies on one side of the view. */
@@ -142,8 +181,17 @@ export interface Mark extends Stretch {
   /** The event's own colour, checked by core. */
   readonly color?: string;
   readonly label?: Label;
+  /** A line that leads from its words to its place among others; across time from and to, in px. */
+  readonly stem?: Stem;
   /** What can be pointed at, and what the focus ring goes around. */
   readonly box: Box;
+}
+
+/** A line across time, in px; `at` along it. */
+export interface Stem {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A line of the axis; `label` is its text, where it has one. */
@@ -200,6 +248,8 @@ export interface Lane extends Box {
   readonly collapsed: boolean;
   /** Events in it and in what lies in it. */
   readonly count: number;
+  /** Those of them that are in the view. */
+  readonly inView: number;
   readonly label?: Label;
 }
 

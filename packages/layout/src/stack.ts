@@ -1,21 +1,14 @@
-import { languageTag } from '@dateline/core';
 import type { Window } from './crop.ts';
 import type { Frame } from './frame.ts';
 import { bandHeight } from './places.ts';
 import type { LaneRows, Slot } from './laneRows.ts';
 import type { Rows } from './rows.ts';
 import type { Lane } from './scene.ts';
-import { block, ellipsis, place } from './text.ts';
+import { laneGap, named, nameHeight, overscanPx } from './laneBox.ts';
 
-/** Between rows, between thin ones, and between lanes, in px. */
+/** Between rows, and between thin ones, in px. */
 export const rowGap = 12;
 const thinGap = 4;
-const laneGap = 14;
-/** Below the name of a lane, and how far the name of a nested one is moved in, in px. */
-const nameGap = 6;
-const indentPx = 14;
-/** Above and below the window so much is laid out as well, in px. */
-export const overscanPx = 120;
 /** As many rows are guessed of a lane that was not yet looked at. */
 const guessedRows = 3;
 
@@ -87,8 +80,8 @@ function rowsHeight({ heights, thin, collapsed }: LaneRows): number {
   return sum(heights, rowGap) + sum(thin, thinGap) + rowGap - thinGap;
 }
 
-/** Where the row of an event is among the lanes, or its place in a tray, in px from the first lane on. */
-export function rowOf({ lanes }: Rows, event: number, frame: Frame): Window | undefined {
+/** Where the row of an event is among lanes that list theirs. */
+export function rowAmong({ lanes }: Rows, event: number, frame: Frame): Window | undefined {
   const at = lanes.findIndex(({ members, undated }) => members.includes(event) || undated.includes(event));
   const lane = lanes[at];
   if (!lane) return undefined;
@@ -107,10 +100,8 @@ export function rowOf({ lanes }: Rows, event: number, frame: Frame): Window | un
 /** Whether the words of an event gave way. */
 export const isBare = ({ caption }: Slot): boolean => caption.lines.length === 0;
 
-const nameHeight = ({ label }: LaneRows, frame: Frame) => (label === '' ? 0 : frame.lineHeight + nameGap);
-
 function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
-  const { id, label, hue, depth, nests, collapsed, count, heights, thin, tray } = rows;
+  const { collapsed, heights, thin, tray } = rows;
   let y = top + nameHeight(rows, frame);
   const rowTops = heights.map((height) => {
     const rowTop = y;
@@ -127,35 +118,11 @@ function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
   if (!collapsed && thin.length > 0) y += rowGap - thinGap;
   const trayTop = y;
   y += tray?.height ?? 0;
-  const lane: Lane = {
-    id,
-    hue,
-    depth,
-    nests,
-    collapsed,
-    count,
-    x: 0,
-    y: top,
-    width: frame.width,
-    height: y - top,
-  };
-  if (label === '') return { rows, lane, rowTops, thinTops, trayTop };
-  const x = depth * indentPx + (nests || collapsed ? signPx : 0);
-  const name = ellipsis(label, 'lane', Math.max(60, frame.width - x - 60), frame);
-  const words = [
-    { text: name, role: 'lane' as const },
-    ...(collapsed
-      ? [{ text: new Intl.NumberFormat(languageTag(frame.locale)).format(count), role: 'tick' as const }]
-      : []),
-  ];
   return {
     rows,
-    lane: { ...lane, label: place(block([words], frame), x, top, frame) },
+    lane: named(rows, { x: 0, y: top, width: frame.width, height: y - top }, frame),
     rowTops,
     thinTops,
     trayTop,
   };
 }
-
-/** Before the name of a lane that can be opened and closed there is room for a sign, in px. */
-const signPx = 14;

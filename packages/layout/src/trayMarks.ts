@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts';
 import { hueOf } from './lanes.ts';
 import { routeTo, type Stop } from './route.ts';
 import type { Box, Label, Mark, TrayMark } from './scene.ts';
+import type { LaneRows } from './laneRows.ts';
 import type { Placed } from './stack.ts';
 import { place } from './text.ts';
 import { trayInset, trayOf, trayWordsGap, type TrayItem } from './tray.ts';
@@ -13,10 +14,14 @@ const airPx = 3;
 /** Down the page, between the last mark and the tray, in px. */
 const trayGap = 12;
 
+interface WithTray extends Pick<Placed, 'lane' | 'trayTop'> {
+  readonly rows: Pick<LaneRows, 'tray' | 'collapsed'>;
+}
+
 /** The undated events of the lanes that are placed, `by` px further down, with arrows to what they come before or after. */
 export function trayMarks(
   timeline: Timeline,
-  placed: readonly Placed[],
+  placed: readonly WithTray[],
   by: number,
   marks: readonly Mark[],
   stopOf: (mark: Mark) => Stop,

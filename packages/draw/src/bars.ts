@@ -1,0 +1,42 @@
+import type { Bars, Scene } from '@dateline/layout';
+import { onPixel, short } from './polyline.ts';
+import type { Shape, Tinted, Tone } from './shape.ts';
+
+/**
+ * Counts as bars: solid for what surely went on, light for what may have. All
+ * of a lane are one path for each, however many there are.
+ */
+export const barShapes = ({ bars, width }: Scene): Tinted[] =>
+  bars.map((one) => ({
+    key: `bars ${one.lane}`,
+    hue: one.hue,
+    shapes: [...outline('possibly', one, one.surely), ...outline('surely', one), ...gaugeShapes(one, width)],
+  }));
+
+/** The steps as one outline; nothing where all of them are as high as others that cover them. */
+function outline(tone: Tone & ('surely' | 'possibly'), bars: Bars, over?: Uint32Array): Shape[] {
+  const { from, step, base, unit, [tone]: counts } = bars;
+  let d = '';
+  let height = 0;
+  let more = over === undefined;
+  for (let i = 0; i <= counts.length; i++) {
+    const count = i < counts.length ? counts[i]! : 0;
+    more ||= count > (over?.[i] ?? 0);
+    // What is there is seen, however little it is beside the rest.
+    const next = count === 0 ? 0 : Math.max(1, Math.round(count * unit));
+    if (next === height) continue;
+    const x = short(from + i * step);
+    d += `${height === 0 ? `M${x},${base}` : `H${x}`}${next === 0 ? `V${base}Z` : `V${base - next}`}`;
+    height = next;
+  }
+  return d === '' || !more ? [] : [{ key: tone, tone, kind: 'path', d }];
+}
+
+/** A hairline at a round number. */
+function gaugeShapes({ gauge }: Bars, width: number): Shape[] {
+  if (!gauge) return [];
+  return [
+    { key: 'gauge', tone: 'gauge', kind: 'path', d: `M0,${onPixel(gauge.across)}H${width}` },
+    { key: 'gauge words', tone: 'words', kind: 'text', label: gauge.label },
+  ];
+}

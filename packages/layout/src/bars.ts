@@ -1,0 +1,64 @@
+import { languageTag } from '@dateline/core';
+import { binPx, density, type Density } from './density.ts';
+import type { Frame } from './frame.ts';
+import { pitchPx, type ManyPlaced } from './manyStack.ts';
+import type { Scale } from './scale.ts';
+import type { Bars } from './scene.ts';
+import { block, place } from './text.ts';
+
+/** The next round number: 1, 2 or 5 with noughts. */
+export function round125(count: number): number {
+  const ten = 10 ** Math.floor(Math.log10(Math.max(1, count)));
+  return ([1, 2, 5].find((each) => each * ten >= count) ?? 10) * ten;
+}
+
+/** How high one event is where so many have to stand one on the other, in px: as high as a mark, or as there is room. */
+export const unitFor = (most: number, zone: number): number => Math.min(pitchPx, zone / round125(most));
+
+/** Counts lanes for a view. */
+export const densitiesOf = (
+  placed: readonly ManyPlaced[],
+  along: Scale,
+  widthPx: number,
+  anchorMs: number,
+  zoom: number,
+): Density[] =>
+  placed.map(({ rows: { tally } }) => (tally ? density(tally, along, widthPx, anchorMs, zoom) : none));
+
+const none: Density = { from: 0, surely: new Uint32Array(), possibly: new Uint32Array(), most: 0 };
+
+/**
+ * Bars for lanes that are counted, all at the same scale, so that lanes can be
+ * compared; how high that is, is said by a round number where single events
+ * cannot be counted.
+ *
+ * @param most The most events in a step that the scale has room for.
+ * @param by How much further down the lanes are drawn, in px.
+ */
+export function barsOf(
+  { lane, base }: ManyPlaced,
+  { from, surely, possibly }: Density,
+  most: number,
+  zone: number,
+  by: number,
+  frame: Frame,
+): Bars {
+  const unit = unitFor(most, zone);
+  const bars: Bars = {
+    lane: lane.id,
+    hue: lane.hue,
+    from,
+    step: binPx,
+    surely,
+    possibly,
+    base: base + by,
+    unit,
+    zone,
+  };
+  if (unit === pitchPx) return bars;
+  const count = round125(most);
+  const across = base + by - count * unit;
+  const text = new Intl.NumberFormat(languageTag(frame.locale)).format(count);
+  const words = block([[{ text, role: 'tick' }]], frame);
+  return { ...bars, gauge: { count, across, label: place(words, 0, across, frame, { side: 'aside' }) } };
+}

@@ -1,0 +1,164 @@
+import { spanOf, timeline, type Span, type Timeline } from '@dateline/core';
+import { arrange, clampView, fitView, rows, scale, type Frame, type Scene } from '@dateline/layout';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyEvents, anyView, numbersIn, of, page, unfinishedIn } from './say.ts';
+
+const wide = (width = 768, more: Partial<Frame> = {}) =>
+  page(width, { orientation: 'horizontal', few: 0, ...more });
+
+/** Random events of every kind of date, or a log, in a random view of theirs; few, but laid out as if they were many. */
+const anyCrowd = fc
+  .oneof(
+    anyEvents.map((inputs) => of(...inputs)),
+    fc
+      .array(
+        fc.record({
+          start: fc.integer({ min: 0, max: 1e9 }),
+          length: fc.oneof(fc.constant(NaN), fc.integer({ min: 1, max: 3e8 })),
+          group: fc.integer({ min: -1, max: 3 }),
+          rank: fc.integer({ min: 0, max: 2 }),
+        }),
+        { minLength: 1, maxLength: 60 },
+      )
+      .map((lines) =>
+        timeline({
+          start: lines.map(({ start }) => start),
+          end: lines.map(({ start, length }) => start + length),
+          group: lines.map(({ group }) => group),
+          rank: lines.map(({ rank }) => rank),
+          groups: ['a', 'b', 'c', 'd'],
+          title: lines.map((_, i) => `Line ${i} of a log`),
+        }),
+      ),
+  )
+  .filter((events) => events.undated.length < events.length)
+  .chain((events) =>
+    fc.record({
+      events: fc.constant(events),
+      view: anyView(fitView(events)!).map((view) => clampView(view, events)),
+      width: fc.constantFrom(500, 768, 1200),
+    }),
+  );
+
+const each = (check: (scene: Scene, view: Span, events: Timeline) => void, numRuns = 200) =>
+  fc.assert(
+    fc.property(anyCrowd, ({ events, view, width }) =>
+      check(arrange(events, view, wide(width)), view, events),
+    ),
+    { numRuns },
+  );
+
+/** Each dated event with the stretch that it takes up, one after the other. */
+const hulls = (events: Timeline) =>
+  Array.from({ length: events.length }, (_, event) => ({ event, ...events.event(event) }))
+    .filter(({ when }) => when.mode !== 'undated')
+    .map(({ event, when, groups }) => ({ event, groups, ...spanOf(when) }));
+
+describe('arrange(timeline, view, frame) of a crowded timeline', { timeout: 120_000 }, () => {
+  it('has a finite number for everything', () => {
+    each((scene) => {
+      expect(unfinishedIn(scene)).toEqual([]);
+    });
+  });
+
+  it('loses no event: drawn, counted, earlier, later and undated are all there are, as looking at each says', () => {
+    each(({ counts, earlier, later, undated }, view, events) => {
+      const all = hulls(events);
+      expect(counts.earlier).toBe(all.filter(({ end }) => end <= view.start).length);
+      expect(counts.later).toBe(all.filter(({ start }) => start >= view.end).length);
+      expect(counts.undated).toBe(events.undated.length);
+      expect(Object.values(counts).reduce((sum, one) => sum + one)).toBe(events.length);
+      expect(Math.min(...Object.values(counts))).toBeGreaterThanOrEqual(0);
+      expect(counts.hidden).toBe(0);
+      expect([earlier.count, later.count]).toEqual([counts.earlier, counts.later]);
+      expect(undated).toBe(events.undated);
+    });
+  });
+
+  it('says of each lane how many of it are in view', () => {
+    each(({ lanes }, view, events) => {
+      const here = hulls(events).filter(({ start, end }) => start < view.end && end > view.start);
+      for (const { id, inView } of lanes)
+        expect(inView).toBe(
+          here.filter(({ groups }) => (id === '' ? !groups[0] : groups.includes(id))).length,
+        );
+    });
+  });
+
+  it('names the event nearest to the view on either side', () => {
+    each(({ earlier, later }, view, events) => {
+      const all = hulls(events);
+      const last = Math.max(...all.filter(({ end }) => end <= view.start).map(({ end }) => end));
+      const first = Math.min(...all.filter(({ start }) => start >= view.end).map(({ start }) => start));
+      expect(earlier.count === 0 || spanOf(events.event(earlier.nearest!).when).end === last).toBe(true);
+      expect(later.count === 0 || spanOf(events.event(later.nearest!).when).start === first).toBe(true);
+    });
+  });
+
+  it('leaves lanes and axis where they are at every zoom and in every pan', () => {
+    fc.assert(
+      fc.property(anyCrowd, anyCrowd, ({ events, view, width }, { view: other }) => {
+        const boxes = (scene: Scene) =>
+          scene.lanes.map(({ id, y, height }) => [id, y - scene.headHeight, height]);
+        const elsewhere = clampView(
+          { start: view.start, end: view.start + (other.end - other.start) },
+          events,
+        );
+        expect(boxes(arrange(events, view, wide(width)))).toEqual(
+          boxes(arrange(events, elsewhere, wide(width))),
+        );
+      }),
+    );
+  });
+
+  it('moves bars by the px that the view is panned, and keeps their scale while rows are kept', () => {
+    fc.assert(
+      fc.property(anyCrowd, fc.integer({ min: -300, max: 300 }), ({ events, view, width }, px) => {
+        const along = scale(view, width);
+        const panned = { start: along.toMs(px), end: along.toMs(width + px) };
+        fc.pre(Math.abs(view.start) < 1e15 && view.end - view.start > 1e3);
+        const kept = rows(events, view, wide(width, { scale: 'linear' }));
+        const before = arrange(events, view, wide(width, { scale: 'linear' }), kept);
+        const after = arrange(events, panned, wide(width, { scale: 'linear' }), kept);
+        for (const bars of before.bars) {
+          const same = after.bars.find(({ lane }) => lane === bars.lane);
+          if (!same) continue;
+          expect(same.unit).toBeLessThanOrEqual(bars.unit);
+          const steps = (bars.from - px - same.from) / bars.step;
+          expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-3);
+          for (let i = 0; i < bars.possibly.length; i++) {
+            const there = same.possibly[i + Math.round(steps)];
+            if (there !== undefined) expect(there).toBe(bars.possibly[i]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('keeps every bar in its lane, and lets each be seen that counts anything', () => {
+    each(({ bars, lanes }) => {
+      for (const { lane, base, unit, zone, possibly, surely } of bars) {
+        const own = lanes.find(({ id }) => id === lane)!;
+        const most = Math.max(...possibly);
+        expect(most * unit).toBeLessThanOrEqual(zone + 1e-9);
+        expect(base - zone).toBeGreaterThanOrEqual(own.label ? own.label.y + own.label.height : own.y);
+        expect(base).toBeLessThanOrEqual(own.y + own.height);
+        for (const [i, sure] of surely.entries()) expect(sure).toBeLessThanOrEqual(possibly[i]!);
+      }
+    });
+  });
+
+  it('is turned round for a page that is read from right to left', () => {
+    each((_, view, events) => {
+      const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) =>
+        arrange(events, view, wide(768, { direction })),
+      ) as [Scene, Scene];
+      for (const [i, { from, step }] of rtl.bars.entries()) {
+        expect(768 - from).toBeCloseTo(ltr.bars[i]!.from, 6);
+        expect(step).toBe(-ltr.bars[i]!.step);
+      }
+      expect(numbersIn(rtl.counts)).toEqual(numbersIn(ltr.counts));
+    }, 30);
+  });
+});
