@@ -2,6 +2,8 @@ import { timeline, type Span, type Timeline } from '@dateline/core';
 import { clampView, fitView, openingView, ruler, scale } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countedDates, listedDates } from '../../packages/layout/src/dates.ts';
+import { densestCounted } from '../../packages/layout/src/view.ts';
 import { anyEvents, of, span, theStory, year } from './say.ts';
 
 const lengthOf = ({ start, end }: Span) => end - start;
@@ -94,6 +96,69 @@ describe('openingView(timeline)', { timeout: 30_000 }, () => {
         expect(() => scale(fitView(of(...dates))!, 768)).not.toThrow();
       }
     }
+  });
+});
+
+/** A log in which most comes in bursts, far apart. */
+const bursts = fc
+  .array(
+    fc.record({
+      burst: fc.integer({ min: 0, max: 6 }),
+      at: fc.integer({ min: 0, max: 1000 }),
+      length: fc.oneof({ weight: 4, arbitrary: fc.constant(NaN) }, fc.integer({ min: 1, max: 8000 })),
+      group: fc.integer({ min: -1, max: 2 }),
+    }),
+    { minLength: 2, maxLength: 60 },
+  )
+  .map((rows) => {
+    const start = rows.map(({ burst, at }) => burst * 10_000 + at);
+    return timeline({
+      start,
+      end: rows.map(({ length }, i) => start[i]! + length),
+      group: rows.map(({ group }) => group),
+      groups: ['a', 'b', 'c'],
+      title: () => 't',
+    });
+  });
+
+describe('a timeline of very many, whose dates are counted and not looked at', () => {
+  it('opens with a window that holds four in five, and is hardly longer than need be', () => {
+    fc.assert(
+      fc.property(bursts, (events) => {
+        const along = ruler(events, { scale: 'linear' });
+        const { start, end } = densestCounted(events, along, 4 / 5)!;
+        const { starts, ends } = along;
+        const held = starts.filter((from, i) => from >= start && ends[i]! <= end).length;
+        expect(held * 5).toBeGreaterThanOrEqual(events.length * 4);
+        // Whatever began before it and ended after it is not counted as held, so of that there may be too little.
+        const covers = starts.some((from, i) => from < start && ends[i]! > end);
+        const moment = lengthOf(events.extent!) / 2048;
+        if (!covers && events.columns.endLatest.every((until, i) => until - starts[i]! === 1))
+          expect(end - start).toBeLessThanOrEqual(slowDensest(events) + 2 * moment + 1);
+      }),
+    );
+  });
+
+  it('finds the same quiet stretches, and the same ages', () => {
+    fc.assert(
+      fc.property(
+        bursts,
+        fc.double({ min: 0.03, max: 0.4, noNaN: true }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: -10, max: 80_000 }),
+        (events, share, least, ms) => {
+          const listed = listedDates(events, ruler(events));
+          const counted = countedDates(events, events.extent!);
+          const long = share * lengthOf(events.extent!);
+          expect(counted.quiet(long, least)).toEqual(listed.quiet(long, least));
+          expect([counted.count, counted.after(ms), counted.latestUpTo(ms)]).toEqual([
+            listed.count,
+            listed.after(ms),
+            listed.latestUpTo(ms),
+          ]);
+        },
+      ),
+    );
   });
 });
 

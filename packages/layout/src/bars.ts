@@ -7,13 +7,13 @@ import type { Bars } from './scene.ts';
 import { block, place } from './text.ts';
 
 /** The next round number: 1, 2 or 5 with noughts. */
-export function round125(count: number): number {
+function round125(count: number): number {
   const ten = 10 ** Math.floor(Math.log10(Math.max(1, count)));
   return ([1, 2, 5].find((each) => each * ten >= count) ?? 10) * ten;
 }
 
 /** How high one event is where so many have to stand one on the other, in px: as high as a mark, or as there is room. */
-export const unitFor = (most: number, zone: number): number => Math.min(pitchPx, zone / round125(most));
+const unitFor = (most: number, zone: number): number => Math.min(pitchPx, zone / round125(most));
 
 /** Counts lanes for a view. */
 export const densitiesOf = (

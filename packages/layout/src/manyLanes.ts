@@ -78,12 +78,10 @@ function datedIn(timeline: Timeline, groups: readonly number[]): number {
 }
 
 /** Undated events of some groups, each once, in order. */
-function undatedIn({ undated, columns, length }: Timeline, groups: readonly number[]): number[] {
-  // Where all are dated, which is usual, nothing has to be looked up.
-  if (undated.length === 0 || length === 0) return [];
-  return undated.filter((event) =>
-    [columns.group[event]!, ...(columns.otherGroups.get(event) ?? [])].some((group) =>
-      groups.includes(group),
-    ),
-  );
+function undatedIn(timeline: Timeline, groups: readonly number[]): number[] {
+  const ids = new Set(groups.map((group) => timeline.groups[group]?.id));
+  return timeline.undated.filter((event) => {
+    const named = timeline.event(event).groups;
+    return named.length === 0 ? groups.includes(-1) : named.some((id) => ids.has(id));
+  });
 }

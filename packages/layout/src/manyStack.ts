@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** Lanes are as high as a page can hold of them, and of very many as low as can be read. */
-export function planOf(lanes: readonly ManyLane[], { lineHeight }: Frame): Plan {
+function planOf(lanes: readonly ManyLane[], { lineHeight }: Frame): Plan {
   const each = Math.max(leastPx, Math.min(mostPx, pagePx / lanes.length));
   const titled = lanes.some(({ label }) => label !== '');
   const rows = each >= threeRowsPx ? 3 : each >= twoRowsPx ? 2 : 1;

@@ -1,18 +1,11 @@
-import { countBelow, countUpTo, type Course, type Span, type Tally, type Timeline } from '@dateline/core';
+import { countBelow, countUpTo, type Span, type Tally, type Timeline } from '@dateline/core';
+import { homeSum } from './home.ts';
 import type { Outside } from './scene.ts';
-
-/** Who is counted in a course and at home there: so a sum over all groups counts each event once. */
-function sum({ tallies }: Timeline, count: (course: Course) => number): number {
-  return tallies.reduce(
-    (all, { possibly, guests }) => all + count(possibly) - (guests ? count(guests) : 0),
-    0,
-  );
-}
 
 /** What is earlier and later than a view, by bisection alone. */
 export function outsideOf(timeline: Timeline, { start, end }: Span): { earlier: Outside; later: Outside } {
-  const earlier = sum(timeline, ({ ends }) => countUpTo(ends, start));
-  const later = sum(timeline, ({ starts }) => starts.length - countBelow(starts, end));
+  const earlier = homeSum(timeline, ({ ends }) => countUpTo(ends, start));
+  const later = homeSum(timeline, ({ starts }) => starts.length - countBelow(starts, end));
   return {
     earlier: earlier === 0 ? { count: 0 } : nearestOf(earlier, () => lastBefore(timeline, start)),
     later: later === 0 ? { count: 0 } : nearestOf(later, () => firstFrom(timeline, end)),

@@ -1,5 +1,6 @@
 import { axisBound, toCivil, type DatedEvent, type TemporalExtent, type Timeline } from '@dateline/core';
 import { warpFor } from './chosen.ts';
+import { countedDates, listedDates } from './dates.ts';
 import type { Frame } from './frame.ts';
 import { statedOf, type Stated } from './stated.ts';
 import { linear, type Warp } from './warp.ts';
@@ -29,12 +30,44 @@ export function ruler(timeline: Timeline, { timeZone: asked, scale }: RulerOptio
   made.set(timeline, known);
   let found = known.get(key);
   if (!found) {
-    const place: Ruler['place'] = (ms, when) => axisBound(ms, when, timeZone);
-    const stated = statedOf(timeline, place);
-    found = { ...warpFor(timeline, stated, scale), ...stated, timeZone, place };
+    found = rulerOf(timeline, timeZone, scale);
     known.set(key, found);
   }
   return found;
+}
+
+/** From so many events on, dates are not looked at one by one. */
+const many = 2000;
+
+function rulerOf(timeline: Timeline, timeZone: string, asked: RulerOptions['scale']): Ruler {
+  const place: Ruler['place'] = (ms, when) => axisBound(ms, when, timeZone);
+  if (timeline.length <= many) {
+    const stated = statedOf(timeline, place);
+    const warp = warpFor(stated.extent, () => listedDates(timeline, stated), asked);
+    return { ...warp, ...stated, timeZone, place };
+  }
+  const { extent } = timeline;
+  let listed: Stated | undefined;
+  const stated = () => (listed ??= statedOf(timeline, place));
+  return {
+    ...warpFor(extent, () => countedDates(timeline, extent!), asked),
+    timeZone,
+    place,
+    extent,
+    // Who wants each date has to ask for it.
+    get bounds() {
+      return stated().bounds;
+    },
+    get starts() {
+      return stated().starts;
+    },
+    get ends() {
+      return stated().ends;
+    },
+    get showsInstants() {
+      return typeof timeline.event(0).input === 'number' || stated().showsInstants;
+    },
+  };
 }
 
 const zoned = new WeakMap<Frame, Frame>();

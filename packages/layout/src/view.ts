@@ -1,5 +1,6 @@
-import type { Span, Timeline } from '@dateline/core';
+import { countBelow, countUpTo, type Course, type Span, type Timeline } from '@dateline/core';
 import { maxHeap } from './heap.ts';
+import { homeSum } from './home.ts';
 import { ruler, type Ruler } from './ruler.ts';
 import { nominalMs } from './stretch.ts';
 
@@ -27,7 +28,8 @@ const beyond = 9 / 10;
 export function openingView(timeline: Timeline, along: Ruler = ruler(timeline)): Span | null {
   const hull = fitView(timeline, along);
   if (!hull) return null;
-  const dense = densestWindow(along, mostOf);
+  const dense =
+    timeline.length > many ? densestCounted(timeline, along, mostOf) : densestWindow(along, mostOf);
   if (!dense) return hull;
   const window = padded(dense, timeline, along);
   const length = ({ start, end }: Span) => along.distance(start, end);
@@ -84,6 +86,40 @@ function densestWindow({ starts, ends, distance }: Ruler, share: number): Span |
     if (length < shortest) [best, shortest] = [{ start, end: heap.top() }, length];
   }
   return best;
+}
+
+/** From so many events on, dates are counted rather than looked at one by one, at so many moments. */
+const many = 2000;
+const moments = 2048;
+
+/** The same, but for a moment at most on either side: what began before a window and ended after it makes it no shorter. */
+export function densestCounted(timeline: Timeline, along: Ruler, share: number): Span | null {
+  const { extent } = timeline;
+  if (!extent) return null;
+  const length = along.distance(extent.start, extent.end);
+  const at = (i: number) => (i >= moments ? Infinity : along.along(extent.start, (length * i) / moments));
+  const tallied = (count: (course: Course) => number) => homeSum(timeline, count);
+  const begun: number[] = [];
+  const ended: number[] = [];
+  for (let i = 0; i <= moments; i++) {
+    begun.push(tallied(({ starts }) => countBelow(starts, at(i))));
+    ended.push(tallied(({ ends }) => countUpTo(ends, at(i))));
+  }
+  const least = Math.ceil(tallied(({ starts }) => starts.length) * share);
+  let best: readonly [number, number] | undefined;
+  for (let from = 0, to = 0; from <= moments; from++) {
+    while (to <= moments && ended[to]! - begun[from]! < least) to++;
+    if (to > moments) break;
+    if (!best || to - from < best[1] - best[0]) best = [from, to];
+  }
+  if (!best) return null;
+  // Drawn in to what begins and ends in it.
+  const [from, to] = best.map(at) as [number, number];
+  const courses = timeline.tallies.map(({ possibly }) => possibly);
+  return {
+    start: courses.reduce((a, { starts }) => Math.min(a, starts[countBelow(starts, from)] ?? a), Infinity),
+    end: courses.reduce((a, { ends }) => Math.max(a, ends[countUpTo(ends, to) - 1] ?? a), -Infinity),
+  };
 }
 
 /** A little air on both sides; for one or two dates, as much again as they are wide. */
