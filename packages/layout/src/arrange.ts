@@ -16,13 +16,13 @@ import { markIn } from './mark.ts';
 import { mirror } from './mirror.ts';
 import { reachOf } from './reach.ts';
 import type { Stop } from './route.ts';
-import { inZone, ruler } from './ruler.ts';
+import { inZone, ruler, type Ruler } from './ruler.ts';
 import { rows, type Rows } from './rows.ts';
 import { scale } from './scale.ts';
 import type { Label, Lane, Mark, Scene } from './scene.ts';
 import { overscanPx } from './laneBox.ts';
 import { isBare, rowGap, stack } from './stack.ts';
-import { lowered } from './text.ts';
+import { moved } from './text.ts';
 import { trayMarks } from './trayMarks.ts';
 
 /** What lies further outside is not looked at: a fade, a sign or the rounding of far dates reaches no further, in px. */
@@ -37,6 +37,9 @@ const outsidePx = 64;
  *   a window is cut.
  * @param before What was drawn with these rows just before, so that words at the edge do not flicker.
  * @param window What is scrolled to, and how much of the drawing is seen: only what is in it becomes marks; default all.
+ * @param around So much more is laid out beyond either edge of the view, in px, and the scene is as much wider, so that
+ *   it can be moved along without another layout; words keep to the view. Not for what has no place in time: a tray, or
+ *   time that runs down the page. Default 0.
  * @throws RangeError where the view is empty, reversed or not finite.
  */
 export function arrange(
@@ -46,6 +49,7 @@ export function arrange(
   kept?: Rows | Scene,
   before?: Scene,
   window?: Window,
+  around = 0,
 ): Scene {
   const own = ruler(timeline, given);
   const frame = inZone(given, own);
@@ -53,11 +57,22 @@ export function arrange(
     const whole = kept && 'marks' in kept ? kept : downThePage(timeline, frame);
     return window ? crop(whole, window) : whole;
   }
+  const inner = scale(view, frame.width, own);
+  const wide = around > 0 ? { ...frame, width: frame.width + 2 * around, around } : frame;
+  const beyond = around > 0 ? widened(view, around / inner.pxPerMs, own) : view;
+  const along = around > 0 ? scale(beyond, wide.width, own) : inner;
   if (isCrowded(timeline, frame)) {
-    const many = arrangeMany(timeline, view, frame, own, kept instanceof ManyRows ? kept : undefined, window);
+    const many = arrangeMany(
+      timeline,
+      view,
+      frame,
+      wide,
+      along,
+      kept instanceof ManyRows ? kept : undefined,
+      window,
+    );
     return frame.direction === 'rtl' ? mirror(many) : many;
   }
-  const along = scale(view, frame.width, own);
   const packing = kept && 'packed' in kept ? kept : rows(timeline, view, frame);
   const axisPx = axisHeight(frame, along.pxPerMs);
   const headHeight = axisPx + erasHeight(timeline, frame) + axisGap;
@@ -65,7 +80,7 @@ export function arrange(
     top: window.top,
     height: Math.max(0, window.height - headHeight),
   };
-  packing.settle(view);
+  packing.settle(beyond);
   const stacked = stack(packing, frame, lanesWindow);
   const fullHeight = headHeight + stacked.height;
   const height = Math.min(fullHeight, window?.height ?? Infinity);
@@ -77,13 +92,18 @@ export function arrange(
   let sides: Map<number, Label['side'] | undefined> | undefined;
   const sideOf = (index: number) =>
     (sides ??= new Map(before?.marks.map(({ event, label }) => [event, label?.side]))).get(index);
-  const markOf = markIn(timeline, standingIn(packing, shift, frame.width, sideOf), along, frame);
+  const markOf = markIn(
+    timeline,
+    standingIn(packing, shift, [around, around + frame.width], sideOf),
+    along,
+    wide,
+  );
   const marks: Mark[] = [];
   const seen = new Set<number>();
   const strips: Strips = new Map();
   for (const { rows: lane, rowTops, thinTops } of stacked.placed) {
     for (const slot of lane.slots) {
-      if (slot.to + shift < -outsidePx || slot.from + shift > frame.width + outsidePx) continue;
+      if (slot.to + shift < -outsidePx || slot.from + shift > wide.width + outsidePx) continue;
       const [tops, heights] = isBare(slot) ? [thinTops, lane.thin] : [rowTops, lane.heights];
       const rowTop = tops[slot.row]! + by;
       const bottom = rowTop + heights[slot.row]!;
@@ -99,45 +119,48 @@ export function arrange(
   marks.sort((a, b) => a.event - b.event);
   // Of some only the words are still in view.
   const inView = marks.filter(
-    ({ copy, startEarliest, endLatest }) => !copy && endLatest > 0 && startEarliest < frame.width,
+    ({ copy, startEarliest, endLatest }) => !copy && endLatest > 0 && startEarliest < wide.width,
   );
-  const stopOf = stopIn(strips, frame.width);
+  const stopOf = stopIn(strips, wide.width);
+  const shown = around > 0 ? marks.filter(isIn(around, frame.width)) : marks;
   const inLane = new Map<string, number>();
-  for (const { lane } of marks) inLane.set(lane, (inLane.get(lane) ?? 0) + 1);
+  for (const { lane } of shown) inLane.set(lane, (inLane.get(lane) ?? 0) + 1);
   const lanes = stacked.placed.map(({ lane }): Lane => ({
     ...lane,
     inView: inLane.get(lane.id) ?? 0,
+    x: lane.x + around,
     y: lane.y + by,
-    ...(lane.label ? { label: lowered(lane.label, by) } : {}),
+    ...(lane.label ? { label: moved(lane.label, around, by) } : {}),
   }));
   const names = [...marks, ...lanes].flatMap(({ label }) => label ?? []);
   const tray = trayMarks(timeline, stacked.placed, by, inView, stopOf, names, frame);
   const words = [...names, ...tray.flatMap(({ label }) => label ?? [])];
   const outside = reachOf(timeline, own.bounds).outside(
     view,
-    [...seen].toSorted(ascending),
+    [...new Set(shown.map(({ event }) => event))].toSorted(ascending),
     window !== undefined,
   );
   const scene: Scene = {
-    width: frame.width,
+    width: wide.width,
     height,
+    around,
     fullHeight,
     top,
     headHeight,
     orientation: 'horizontal',
     direction: frame.direction,
-    axis: axis(along, frame),
-    eras: erasOf(timeline, along, frame, axisPx, height),
+    axis: axis(along, wide),
+    eras: erasOf(timeline, along, wide, axisPx, height),
     lanes,
     bars: [],
-    counts: countsOf(timeline, marks, outside),
+    counts: countsOf(timeline, shown, outside),
     marks,
     tray,
     folds: [],
     links: linksWhenAsked(packing, inView, strips, {
       along,
       words,
-      width: frame.width,
+      width: wide.width,
       top: headHeight - axisGap,
       bottom: height,
     }),
@@ -179,6 +202,18 @@ function isBelow({ lanes }: Rows, event: number, other: number, laneId: string):
   const rowOf = (one: number) => lanes[lane]!.slots.find((slot) => slot.index === one)?.row ?? 0;
   return rowOf(event) > rowOf(other);
 }
+
+/** Whether a mark, or its words, are in the view itself. */
+const isIn =
+  (from: number, width: number) =>
+  ({ startEarliest, endLatest, label }: Mark): boolean =>
+    (endLatest > from && startEarliest < from + width) ||
+    (label !== undefined && label.x < from + width && label.x + label.width > from);
+
+const widened = ({ start, end }: Span, by: number, { along }: Ruler): Span => ({
+  start: along(start, -by),
+  end: along(end, by),
+});
 
 const ascending = (a: number, b: number) => a - b;
 

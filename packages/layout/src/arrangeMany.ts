@@ -6,10 +6,9 @@ import { erasHeight, erasOf } from './eras.ts';
 import type { Frame } from './frame.ts';
 import { ManyRows } from './manyRows.ts';
 import { outsideOf } from './outside.ts';
-import type { Ruler } from './ruler.ts';
-import { scale } from './scale.ts';
+import type { Scale } from './scale.ts';
 import type { Lane, Mark, Scene } from './scene.ts';
-import { lowered } from './text.ts';
+import { moved } from './text.ts';
 import { trayMarks } from './trayMarks.ts';
 
 /** From the axis, or the names of the eras, to the first lane, in px. */
@@ -18,16 +17,19 @@ export const axisGap = 10;
 /**
  * Lays a crowded timeline out. Nothing here looks at each event: a lane is
  * counted by bisection, pixel by pixel, whatever its length.
+ *
+ * @param wide The frame with what is laid out beyond the view, which `along` is the scale of.
  */
 export function arrangeMany(
   timeline: Timeline,
   view: Span,
   frame: Frame,
-  own: Ruler,
+  wide: Frame,
+  along: Scale,
   kept: ManyRows | undefined,
   window: Window | undefined,
 ): Scene {
-  const along = scale(view, frame.width, own);
+  const { around = 0 } = wide;
   const rows = kept ?? new ManyRows(timeline, view, frame, along.pxPerMs);
   const { plan } = rows.stack;
   const axisPx = axisHeight(frame, along.pxPerMs);
@@ -42,18 +44,19 @@ export function arrangeMany(
   const top = Math.max(0, Math.min(wanted, fullHeight - height));
   const by = headHeight - top;
 
-  const densities = densitiesOf(placed, along, frame.width, timeline.extent?.start ?? 0, rows.pxPerMs);
+  const densities = densitiesOf(placed, along, wide.width, timeline.extent?.start ?? 0, rows.pxPerMs);
   rows.most = densities.reduce((most, one) => Math.max(most, one.most), rows.most);
   const bars = densities.flatMap((one, i) =>
-    one.most > 0 ? [barsOf(placed[i]!, one, rows.most, plan.zone, by, frame)] : [],
+    one.most > 0 ? [barsOf(placed[i]!, one, rows.most, plan.zone, by, wide)] : [],
   );
   const marks: Mark[] = [];
 
   const lanes = placed.map(({ lane, rows: { tally } }): Lane => ({
     ...lane,
+    x: lane.x + around,
     y: lane.y + by,
     inView: tally ? inView(tally.possibly, view) : 0,
-    ...(lane.label ? { label: lowered(lane.label, by) } : {}),
+    ...(lane.label ? { label: moved(lane.label, around, by) } : {}),
   }));
   const { earlier, later } = outsideOf(timeline, view);
   const dated = timeline.length - timeline.undated.length;
@@ -62,15 +65,16 @@ export function arrangeMany(
     return sum + inView(tally.possibly, view) - (tally.guests ? inView(tally.guests, view) : 0);
   }, 0);
   return {
-    width: frame.width,
+    width: wide.width,
     height,
+    around,
     fullHeight,
     top,
     headHeight,
     orientation: 'horizontal',
     direction: frame.direction,
-    axis: axis(along, frame),
-    eras: erasOf(timeline, along, frame, axisPx, height),
+    axis: axis(along, wide),
+    eras: erasOf(timeline, along, wide, axisPx, height),
     lanes,
     bars,
     counts: {

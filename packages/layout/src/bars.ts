@@ -43,6 +43,7 @@ export function barsOf(
   by: number,
   frame: Frame,
 ): Bars {
+  const { around = 0 } = frame;
   const unit = unitFor(most, zone);
   const bars: Bars = {
     lane: lane.id,
@@ -60,5 +61,5 @@ export function barsOf(
   const across = base + by - count * unit;
   const text = new Intl.NumberFormat(languageTag(frame.locale)).format(count);
   const words = block([[{ text, role: 'tick' }]], frame);
-  return { ...bars, gauge: { count, across, label: place(words, 0, across, frame, { side: 'aside' }) } };
+  return { ...bars, gauge: { count, across, label: place(words, around, across, frame, { side: 'aside' }) } };
 }

@@ -62,6 +62,7 @@ export function erasOf(
   bottomPx: number,
 ): EraBand[] {
   const { rows, ranks } = packingOf(timeline);
+  const { around = 0 } = frame;
   const bands = timeline.eras.map(({ id, label, when, color }, era) => ({
     id,
     label,
@@ -88,7 +89,7 @@ export function erasOf(
         .filter((other) => rows[other.era] === rows[era] && ranks[other.era]! > ranks[era]!)
         .map((other) => other.stretch.startEarliest - other.stretch.startFade),
     );
-    const x = Math.max(insetPx, stretch.startEarliest + insetPx);
+    const x = Math.max(to > around ? around : 0, stretch.startEarliest) + insetPx;
     const room = next - insetPx - x;
     const name: Run = { text: ellipsis(label, 'note', room, frame), role: 'note' };
     const date: Run = { text: describe(when, { locale: frame.locale, style: 'short' }), role: 'date' };

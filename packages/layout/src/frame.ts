@@ -23,6 +23,8 @@ export interface Frame {
   readonly collapsed: readonly string[];
   /** A timeline of more dated events than this is crowded: its lanes say how many there are, and name some. Default 2000. */
   readonly few: number;
+  /** How much of the width lies beyond either edge of the view, in px: words keep to the view. Default 0. */
+  readonly around?: number;
   /** IANA zone whose clocks the axis shows. Default the timeline's own, else UTC. */
   readonly timeZone?: string | undefined;
   /** Whether time is to scale (`linear`), shorter where it is quiet (`folded`) or by the logarithm of age (`log`). Default chosen by the data. */

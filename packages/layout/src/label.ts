@@ -19,12 +19,12 @@ export interface Standing extends Pick<Label, 'x' | 'y' | 'side' | 'anchor'> {}
  * drawing they stay in view for as long as their mark does: words above it
  * slide along, those inside or beside it go to its other side, each only where
  * the row is free. `shift` is how far all has moved since the rows were
- * settled; `sideOf` tells where an event's words stood just before.
+ * settled; the view is from the first to the second of `edges`; `sideOf` tells where an event's words stood just before.
  */
 export function standingIn(
   { packed }: Rows,
   shift: number,
-  width: number,
+  [left, right]: readonly [number, number],
   sideOf: (index: number) => Label['side'] | undefined,
 ) {
   /** What has moved beyond what it took up. */
@@ -56,8 +56,8 @@ export function standingIn(
       before: { x: startEarliest - startFade - clear - w, y: middle, side: 'before', anchor: 'end' },
       after: { x: endLatest + endFade + clear, y: middle, side: 'after', anchor: 'start' },
     } as const;
-    const isIn = (x: number, spare = 0) => x >= spare && x + w <= width - spare;
-    const seen = endLatest > 0 && startEarliest < width;
+    const isIn = (x: number, spare = 0) => x >= left + spare && x + w <= right - spare;
+    const seen = endLatest > left && startEarliest < right;
     const note = <S extends Standing>(at: S): S => {
       const { lane, row, from, to } = slot;
       moved.set(keyOf(lane, row, from), {
@@ -72,7 +72,7 @@ export function standingIn(
       if (!seen || isIn(own.x, spare)) return own;
       const there = beside[other];
       const room = roomOf(slot);
-      const free = there.x >= Math.max(0, room.from) && there.x + w <= Math.min(width, room.to);
+      const free = there.x >= Math.max(left, room.from) && there.x + w <= Math.min(right, room.to);
       return free ? note(there) : own;
     };
 
@@ -82,13 +82,13 @@ export function standingIn(
       // While the start is outside, the words stay in view until the end of the band pushes them out.
       const x =
         anchor === 'start'
-          ? Math.max(startEarliest + 2 * signInset, Math.min(signInset, endLatest - w - signInset))
-          : Math.min(endLatest - signInset, Math.max(width - signInset, startEarliest + w + signInset)) - w;
-      return tuckedTo(startEarliest < 0 ? 'after' : 'before', { x, y: middle, side, anchor });
+          ? Math.max(startEarliest + 2 * signInset, Math.min(left + signInset, endLatest - w - signInset))
+          : Math.min(endLatest - signInset, Math.max(right - signInset, startEarliest + w + signInset)) - w;
+      return tuckedTo(startEarliest < left ? 'after' : 'before', { x, y: middle, side, anchor });
     }
     const own = anchor === 'start' ? startEarliest : endLatest - w;
     const least = startEnd === 'open' || endEnd === 'open' ? signInset : 0;
-    const wanted = Math.max(least, Math.min(own, width - w));
+    const wanted = Math.max(left + least, Math.min(own, right - w));
     const at = (x: number): Standing => ({
       x,
       y: across - thickness / 2 - captionGap - caption.height,

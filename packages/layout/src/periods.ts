@@ -21,17 +21,24 @@ export function periodsOf(
   withZone: boolean,
   frame: Frame,
 ): Tick[] {
-  const { locale } = frame;
+  const { locale, around = 0 } = frame;
+  /** Where the view begins, or the part of it. */
+  const edge = Math.max(part.from, around);
   const { timeZone } = ruler;
   const lines = linesOf({ unit, step: 1, aboutMs: msOf[unit] ?? Infinity }, part, timeZone, locale);
   const zone = withZone && ruler.showsInstants ? zoneName(timeZone, part.start, { locale }) : undefined;
   let yearSaid = false;
   let zoneSaid = false;
+  let inView = false;
   return lines.map(({ ms, civil }, i): Tick => {
     const at = toPx(ms);
     const next = lines[i + 1];
     const end = Math.min(next ? toPx(next.ms) : Infinity, part.to);
-    const x = at < part.from ? part.from : at + gap;
+    const isIn = end > edge + 0.01;
+    // What was said out of sight was not said.
+    if (isIn && !inView) yearSaid = zoneSaid = false;
+    inView = isIn;
+    const x = at > edge - 0.01 ? at + gap : isIn ? edge : Math.max(part.from, at + gap);
     // The year is said once, and again where a new one begins.
     const full = !yearSaid || unit !== 'month' || civilDate(dayOf(civil)).month === 1;
     for (const style of full ? (['full', 'bare', 'short'] as const) : (['bare', 'short'] as const)) {

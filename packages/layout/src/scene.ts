@@ -8,6 +8,8 @@ import type { Relation, Status, Timeline } from '@dateline/core';
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** So much of the width lies beyond either edge of the view, in px; 0 where the view is all there is. */
+  readonly around: number;
   readonly orientation: Orientation;
   readonly direction: Direction;
   readonly axis: Axis;

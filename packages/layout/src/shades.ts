@@ -12,10 +12,11 @@ const leastDayPx = 14;
 export function shadesOf(
   { toPx, pxPerMs, ruler }: Scale,
   parts: readonly Part[],
-  { width, locale }: Frame,
+  { width, locale, around = 0 }: Frame,
 ): Pick<Axis, 'shades' | 'weeks'> {
   const dayPx = dayMs * pxPerMs;
-  if (ruler.kind === 'log' || dayPx < leastDayPx || dayPx > width / 3) return { shades: [], weeks: [] };
+  if (ruler.kind === 'log' || dayPx < leastDayPx || dayPx > (width - 2 * around) / 3)
+    return { shades: [], weeks: [] };
   const resting = weekend(locale);
   const first = weekStart(locale);
   const startOfDay = (day: number) => toPx(firstInstant(day * dayMs, ruler.timeZone));

@@ -47,10 +47,11 @@ export function place(
 }
 
 /** The same label further down the page. */
-export const lowered = (label: Label, by: number): Label => ({
+export const moved = (label: Label, along: number, down: number): Label => ({
   ...label,
-  y: label.y + by,
-  lines: label.lines.map((line) => ({ ...line, y: line.y + by })),
+  x: label.x + along,
+  y: label.y + down,
+  lines: label.lines.map((line) => ({ ...line, x: line.x + along, y: line.y + down })),
 });
 
 /**

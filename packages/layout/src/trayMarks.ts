@@ -81,6 +81,7 @@ export function endOf(timeline: Timeline, frame: Frame, leftPx: number, endPx: n
   return {
     height,
     fullHeight: height,
+    around: 0,
     top: 0,
     headHeight: 0,
     eras: [],

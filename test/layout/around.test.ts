@@ -1,0 +1,109 @@
+import {
+  arrange,
+  clampView,
+  fitView,
+  rows,
+  scale,
+  ruler,
+  type Label,
+  type Mark,
+  type Scene,
+} from '@dateline/layout';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyEvents, anyView, meet, of, page } from './say.ts';
+
+const width = 700;
+const frame = page(width, { orientation: 'horizontal' });
+
+const anyScenes = anyEvents.chain((inputs) => {
+  const events = of(...inputs.filter(({ when }) => when !== undefined));
+  const fit = fitView(events) ?? { start: 0, end: 1000 };
+  return fc
+    .record({
+      view: anyView(fit),
+      around: fc.integer({ min: 1, max: 900 }),
+      share: fc.double({ min: -1, max: 1, noNaN: true }),
+    })
+    .map((given) => ({ ...given, events, view: clampView(given.view, events) }));
+});
+type Given = typeof anyScenes extends fc.Arbitrary<infer T> ? T : never;
+
+const each = (check: (given: Given, narrow: Scene, wide: Scene) => void) =>
+  fc.assert(
+    fc.property(anyScenes, (given) => {
+      const { events, view, around } = given;
+      const kept = rows(events, view, frame);
+      const narrow = arrange(events, view, frame, kept);
+      check(given, narrow, arrange(events, view, frame, kept, undefined, undefined, around));
+    }),
+    { numRuns: 60 },
+  );
+
+const keyOf = ({ lane, id }: Mark) => `${lane} ${id}`;
+const near = (a: number, b: number) => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a));
+/** Where words stand, if nothing cuts them. */
+const placeOf = (label: Label | undefined, by: number) =>
+  label && `${label.side} ${Math.round(100 * (label.x + by)) / 100} ${label.y} ${label.width}`;
+
+describe('arrange(…, around)', { timeout: 120_000 }, () => {
+  it('has all that the view has, so much further in, words at the same places', () => {
+    each(({ around }, narrow, wide) => {
+      expect(wide.width).toBe(narrow.width + 2 * around);
+      expect(wide.around).toBe(around);
+      const found = new Map(wide.marks.map((mark) => [keyOf(mark), mark]));
+      for (const mark of narrow.marks) {
+        const other = found.get(keyOf(mark));
+        expect(other, keyOf(mark)).toBeDefined();
+        if (!other) continue;
+        expect(other.across).toBe(mark.across);
+        expect(
+          near(other.startLatest, mark.startLatest + around) || Math.abs(mark.startLatest) > 19_000,
+        ).toBe(true);
+        expect(placeOf(other.label, 0)).toBe(placeOf(mark.label, around));
+      }
+      const periods = new Map(wide.axis.periods.map((tick) => [tick.ms, tick]));
+      // At the far edge there may be room for more words than in the view alone.
+      for (const { ms, label } of narrow.axis.periods)
+        if (label && narrow.axis.scale !== 'log')
+          expect(periods.get(ms)?.label?.x).toBeCloseTo(label.x + around, 3);
+    });
+  });
+
+  it('counts what is outside of the view, not of the drawing', () => {
+    each((_, narrow, wide) => {
+      expect(wide.earlier).toEqual(narrow.earlier);
+      expect(wide.later).toEqual(narrow.later);
+    });
+  });
+
+  it('has at its place whatever comes into view when it is moved', () => {
+    each(({ events, view, around, share }, _, wide) => {
+      const along = ruler(events, frame);
+      const by = share * around;
+      const { pxPerMs } = scale(view, width, along);
+      const kept = rows(events, view, frame);
+      const moved = {
+        start: along.along(view.start, by / pxPerMs),
+        end: along.along(view.end, by / pxPerMs),
+      };
+      const there = arrange(events, moved, frame, kept);
+      const found = new Map(wide.marks.map((mark) => [keyOf(mark), mark]));
+      for (const mark of there.marks) {
+        if (mark.endLatest < 1 || mark.startEarliest > width - 1) continue;
+        const other = found.get(keyOf(mark));
+        expect(other, keyOf(mark)).toBeDefined();
+        if (!other) continue;
+        if (Math.abs(mark.startLatest) < 19_000 && Math.abs(other.startLatest) < 19_000)
+          expect(other.startLatest - around - by).toBeCloseTo(mark.startLatest, 3);
+      }
+    });
+  });
+
+  it('lets no words meet, in the view and beyond', () => {
+    each((_, __, { marks }) => {
+      const labels = marks.flatMap(({ label }) => label ?? []);
+      expect(labels.flatMap((a, i) => labels.slice(i + 1).filter((b) => meet(a, b)))).toEqual([]);
+    });
+  });
+});
