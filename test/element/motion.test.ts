@@ -1,6 +1,7 @@
 import type { EventInput } from '@dateline/core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { button, clear, hear, length, mount, option } from './mount.ts';
+import type { EventTimeline } from '@dateline/element';
+import { button, clear, hear, length, mount, option, options } from './mount.ts';
 
 afterEach(clear);
 
@@ -9,7 +10,17 @@ const events = Array.from({ length: 30 }, (_, i): EventInput => ({
   title: `Event ${i}`,
   when: `${1900 + i}`,
 }));
+const many = Array.from({ length: 120 }, (_, i): EventInput => ({
+  id: `m${i}`,
+  title: `Event ${i}`,
+  when: `${1900 + i}-05`,
+  group: i % 3 === 0 ? 'A' : 'B',
+}));
 const frame = () => new Promise((done) => requestAnimationFrame(done));
+
+/** How far right each event is, by name. */
+const places = (element: EventTimeline) =>
+  new Map(options(element).map((node) => [node.getAttribute('aria-label')!, node.getBoundingClientRect().x]));
 
 describe('a view that moves', () => {
   it('is drawn once in a frame, however often it changes, and is told each time', async () => {
@@ -29,7 +40,7 @@ describe('a view that moves', () => {
     expect(element.view!.start).toBeCloseTo(start + 20 * by, -3);
     expect(drawings).toEqual([]);
     await frame();
-    await frame();
+    await Promise.resolve();
     expect(drawings).toHaveLength(1);
     watch.disconnect();
   });
@@ -42,6 +53,83 @@ describe('a view that moves', () => {
     await frame();
     const { width } = element.shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
     expect(before - option(element, 'Event 20').getBoundingClientRect().x).toBeCloseTo(width / 10, 0);
+  });
+
+  it.each(['ltr', 'rtl'])(
+    'moves what is drawn by exactly the px that it moves itself, however far, in %s',
+    async (dir) => {
+      document.documentElement.dir = dir;
+      const element = await mount('', { events: many });
+      const plot = element.shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
+      const view = { start: Date.UTC(1940), end: Date.UTC(1960) };
+      element.view = view;
+      await element.settled();
+      let before = places(element);
+      const pxPerMs = plot.width / (view.end - view.start);
+      let compared = 0;
+      for (let i = 1, lastPx = 0; i <= 60; i++) {
+        const px = 17 * i;
+        element.view = { start: view.start + px / pxPerMs, end: view.end + px / pxPerMs };
+        await frame();
+        await Promise.resolve();
+        const now = places(element);
+        for (const [name, x] of now) {
+          const from = before.get(name);
+          // At the edge of the view words, and so what can be pointed at, may have found another place.
+          if (
+            from === undefined ||
+            Math.min(x, from) < plot.left + 130 ||
+            Math.max(x, from) > plot.right - 130
+          )
+            continue;
+          expect(x - from).toBeCloseTo((dir === 'rtl' ? 1 : -1) * (px - lastPx), 2);
+          compared++;
+        }
+        before = now;
+        lastPx = px;
+      }
+      expect(compared).toBeGreaterThan(200);
+    },
+  );
+
+  it('is, at rest, what it would have been without moving', async () => {
+    const [moved, fresh] = [await mount('', { events: many }), await mount('', { events: many })];
+    // Rows are made for a zoom, and stay.
+    moved.zoom(3);
+    fresh.zoom(3);
+    await moved.settled();
+    await fresh.settled();
+    const { start, end } = moved.view!;
+    for (let i = 1; i <= 20; i++) {
+      moved.view = { start: start + ((end - start) * i) / 40, end: end + ((end - start) * i) / 40 };
+      await frame();
+    }
+    fresh.view = moved.view;
+    await moved.settled();
+    await fresh.settled();
+    const words = (element: EventTimeline) =>
+      [...element.shadowRoot!.querySelectorAll('.plot svg > :not(.lanes) .words')]
+        .map((node) => node.textContent)
+        .toSorted();
+    expect(moved.shadowRoot!.querySelector('svg.chip, .plot svg')!.getAttribute('style')).not.toContain(
+      'translate',
+    );
+    expect(words(moved)).toEqual(words(fresh));
+    expect([...places(moved).keys()]).toEqual([...places(fresh).keys()]);
+  });
+
+  it('leaves the names of lanes where they are', async () => {
+    const element = await mount('', { events: many });
+    element.view = { start: Date.UTC(1940), end: Date.UTC(1960) };
+    await element.settled();
+    const name = () => element.shadowRoot!.querySelector('.lanes .lane')!.getBoundingClientRect().x;
+    const x = name();
+    for (let i = 1; i <= 30; i++) {
+      element.view = { start: Date.UTC(1940 + i / 2), end: Date.UTC(1960 + i / 2) };
+      await frame();
+      await Promise.resolve();
+      expect(name()).toBeCloseTo(x, 2);
+    }
   });
 
   it('has what stands around it follow when it rests', async () => {

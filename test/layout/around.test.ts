@@ -54,8 +54,7 @@ describe('arrange(…, around)', { timeout: 120_000 }, () => {
       const found = new Map(wide.marks.map((mark) => [keyOf(mark), mark]));
       for (const mark of narrow.marks) {
         const other = found.get(keyOf(mark));
-        expect(other, keyOf(mark)).toBeDefined();
-        if (!other) continue;
+        if (!other) throw new Error(`no ${keyOf(mark)}`);
         expect(other.across).toBe(mark.across);
         expect(
           near(other.startLatest, mark.startLatest + around) || Math.abs(mark.startLatest) > 19_000,
@@ -89,14 +88,18 @@ describe('arrange(…, around)', { timeout: 120_000 }, () => {
       };
       const there = arrange(events, moved, frame, kept);
       const found = new Map(wide.marks.map((mark) => [keyOf(mark), mark]));
-      for (const mark of there.marks) {
-        if (mark.endLatest < 1 || mark.startEarliest > width - 1) continue;
-        const other = found.get(keyOf(mark));
-        expect(other, keyOf(mark)).toBeDefined();
-        if (!other) continue;
-        if (Math.abs(mark.startLatest) < 19_000 && Math.abs(other.startLatest) < 19_000)
-          expect(other.startLatest - around - by).toBeCloseTo(mark.startLatest, 3);
-      }
+      const isFar = (px: number) => Math.abs(px) > 19_000;
+      const off = there.marks.filter((mark) => {
+        // Of some only the words are in view.
+        if (mark.endLatest < 1 || mark.startEarliest > width - 1) return false;
+        const px = found.get(keyOf(mark))?.startLatest ?? NaN;
+        return !(
+          isFar(px) ||
+          isFar(mark.startLatest) ||
+          Math.abs(px - around - by - mark.startLatest) < 0.001
+        );
+      });
+      expect(off.map(keyOf)).toEqual([]);
     });
   });
 

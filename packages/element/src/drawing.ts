@@ -19,6 +19,9 @@ export interface DrawingHost extends Host {
   readonly relations: () => boolean;
 }
 
+/** While the view is moved, so much is drawn beyond either edge of it, in px. */
+const aroundPx = 320;
+
 /** The drawing in its place in the page: its size, its type, its gestures. Bound when it exists and let go on removal. */
 export class Drawing {
   #host: DrawingHost;
@@ -28,6 +31,8 @@ export class Drawing {
   #page: Page | undefined;
   /** What the drawing was made of. */
   #drawn: readonly unknown[] = [];
+  /** How far what is drawn has been moved to the right since, in px. */
+  #shiftPx = 0;
   #gesture: ReturnType<typeof zoomGesture> | undefined;
   #sizes: ResizeObserver | undefined;
 
@@ -43,6 +48,9 @@ export class Drawing {
   /** 0 before it is known. */
   get widthPx(): number {
     return this.#widthPx;
+  }
+  get #sheet(): HTMLElement {
+    return this.#host.root().querySelector<HTMLElement>('.sheet')!;
   }
   get svg(): SVGSVGElement {
     return this.#host.root().querySelector<SVGSVGElement>('.plot svg')!;
@@ -64,7 +72,7 @@ export class Drawing {
   /** Takes hold of pointer and wheel. */
   hold(take: typeof zoomGesture): void {
     const { root, view, direction, timeline, axis, onZoom } = this.#host;
-    this.#gesture ??= take(this.svg, {
+    this.#gesture ??= take(this.#sheet, {
       view,
       widthPx: () => this.#widthPx,
       along: () => ruler(timeline(), axis()),
@@ -101,11 +109,13 @@ export class Drawing {
     void this.#host.update();
   }
 
-  /** From the view to the scene, where nothing else has changed. */
+  /** From the view to the scene, where nothing else has changed: what is drawn is moved, as far as there is enough of it. */
   move(): void {
-    const view = this.#host.view();
-    if (view && this.#page)
-      this.#stage.arrange(this.#host.timeline(), view, this.#page, this.#scroller.window);
+    const [timeline, view, { window }] = [this.#host.timeline(), this.#host.view(), this.#scroller];
+    if (!view || !this.#page) return;
+    const px = this.#stage.shiftTo(timeline, view, window);
+    if (px === undefined) this.#stage.arrange(timeline, view, this.#page, window, aroundPx);
+    this.#shiftPx = px ?? 0;
   }
 
   /** From the timeline to the scene; only what changed is done again. */
@@ -115,6 +125,7 @@ export class Drawing {
     const tray = view() === null && timeline().undated.length > 0;
     const span = tray ? { start: 0, end: 1 } : view();
     this.#page = undefined;
+    this.#shiftPx = 0;
     if (span === null || this.#widthPx === 0) this.#stage.clear();
     else {
       this.#page = {
@@ -150,9 +161,21 @@ export class Drawing {
       this.#stage.draw(this.svg, host.selected, relations(), (node, figure) => dress(node, figure, host));
       drawLaneNames(root().querySelector('.lane-names')!, this.scene, { ...host, onToggle });
     }
+    this.#place(this.scene);
     this.#scroller.fit(this.scene);
     // Where nothing is in view, the keyboard still has somewhere to be.
     this.svg.setAttribute('tabindex', this.scene.marks.length + this.scene.tray.length > 0 ? '-1' : '0');
+  }
+
+  /** Moves what is drawn to where the view is; the names of lanes stay. */
+  #place({ around }: Scene): void {
+    const px = this.#shiftPx - around;
+    const { svg } = this;
+    svg.style.setProperty('transform', px === 0 ? 'none' : `translateX(${px}px)`);
+    svg.style.setProperty('will-change', around > 0 ? 'transform' : 'auto');
+    const names = svg.querySelector(':scope > .lanes');
+    if (this.#shiftPx === 0) names?.removeAttribute('transform');
+    else names?.setAttribute('transform', `translate(${-this.#shiftPx})`);
   }
 
   /** Scrolls so far that the row of an event is seen. */

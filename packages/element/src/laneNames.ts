@@ -35,8 +35,14 @@ export function drawLaneNames(list: HTMLElement, scene: Scene | undefined, host:
     button.setAttribute('aria-label', name + messages.comma + counted(messages.events, count, locale));
     button.setAttribute('aria-expanded', String(!collapsed));
     const { x, y, width, height } = label!;
-    const rtl = scene!.direction === 'rtl';
-    place(button, x - (rtl ? airPx : signPx), y - airPx, width + signPx + airPx, height + 2 * airPx);
+    const { direction, around } = scene!;
+    place(
+      button,
+      x - around - (direction === 'rtl' ? airPx : signPx),
+      y - airPx,
+      width + signPx + airPx,
+      height + 2 * airPx,
+    );
     return button;
   });
   for (const gone of held.values()) gone.remove();

@@ -28,12 +28,17 @@ export class Motion {
 
   /** The view has changed. */
   ask(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.rest(), restMs);
+    this.#wait();
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#onFrame();
+      this.#wait();
     });
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.rest(), restMs);
   }
 
   /** Waits no longer. */

@@ -9,6 +9,7 @@ import {
   scale,
   type Frame,
   type Rows,
+  type Scale,
   type Scene,
   type Window,
 } from '@dateline/layout';
@@ -32,6 +33,8 @@ export class Stage {
   #packed: Timeline | undefined;
   #scene: Scene | undefined;
   #view: Span | undefined;
+  /** How the view lies on the page. */
+  #scale: Scale | undefined;
   #window: Window | undefined;
 
   /** What is drawn; undefined where nothing is. */
@@ -44,8 +47,29 @@ export class Stage {
     if (this.#measurer.read(svg)) this.#frame = undefined;
   }
 
-  /** Lays out for a view and a page, and of that what is in the window. */
-  arrange(timeline: Timeline, view: Span, page: Page, window?: Window): Scene {
+  /**
+   * How far what is drawn has to be moved to the right to show a view of the same length, in px; undefined where there is
+   * not enough of it.
+   */
+  shiftTo(timeline: Timeline, view: Span, window?: Window): number | undefined {
+    const { around = 0, width = 0 } = this.#scene ?? {};
+    const { direction } = this.#frame ?? {};
+    if (!direction || timeline !== this.#packed || !sameWindow(this.#window, window)) return undefined;
+    if (this.#view === view) return 0;
+    if (around === 0) return undefined;
+    const { view: drawn, ruler: along, pxPerMs } = this.#scale!;
+    if (!sameZoom(scale(view, width - 2 * around, along), this.#scale!)) return undefined;
+    const px = along.distance(view.start, drawn.start) * pxPerMs;
+    return Math.abs(px) <= around ? (direction === 'rtl' ? -px : px) : undefined;
+  }
+
+  /**
+   * Lays out for a view and a page, and of that what is in the window.
+   *
+   * @param moving So much more is laid out beyond the edges of a view that was only moved, in px, where time runs evenly
+   *   and nothing stands still beneath it.
+   */
+  arrange(timeline: Timeline, view: Span, page: Page, window?: Window, moving = 0): Scene {
     if (!this.#frame || differs(this.#frame, page)) {
       // Lanes that are opened and closed leave the others as they are.
       const { collapsed } = page;
@@ -56,10 +80,13 @@ export class Stage {
     }
     let before = this.#scene;
     const same = before?.timeline === timeline && this.#view === view;
-    if (same && sameWindow(this.#window, window)) return before!;
+    if (same && before!.around === moving && sameWindow(this.#window, window)) return before!;
+    let around = 0;
     if (page.orientation === 'horizontal') {
-      const { pxPerMs } = scale(view, page.width, ruler(timeline, page));
-      if (this.#packed !== timeline || !this.#rows || Math.abs(this.#rows.pxPerMs / pxPerMs - 1) >= 1e-9) {
+      const along = (this.#scale = scale(view, page.width, ruler(timeline, page)));
+      const kept = this.#packed === timeline && this.#rows && sameZoom(this.#rows, along);
+      if (kept && before?.tray.length === 0 && along.ruler.kind !== 'log') around = moving;
+      if (!kept) {
         this.#rows = rows(timeline, view, this.#frame, this.#rows);
         before = undefined;
       }
@@ -73,6 +100,7 @@ export class Stage {
       page.orientation === 'horizontal' ? this.#rows : undefined,
       before,
       page.orientation === 'horizontal' ? window : undefined,
+      around,
     );
     this.#window = window && { top: this.#scene.top, height: window.height };
     return this.#scene;
@@ -108,6 +136,8 @@ export class Stage {
   }
 }
 
+const sameZoom = (a: { readonly pxPerMs: number }, b: { readonly pxPerMs: number }) =>
+  Math.abs(a.pxPerMs / b.pxPerMs - 1) < 1e-9;
 const sameWindow = (a: Window | undefined, b: Window | undefined) =>
   a?.top === b?.top && a?.height === b?.height;
 const differs = (a: Frame, b: Page) => (Object.keys(b) as (keyof Page)[]).some((key) => a[key] !== b[key]);

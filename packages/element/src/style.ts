@@ -88,6 +88,7 @@ export const style = css`
   .sheet {
     position: sticky;
     inset-block-start: 0;
+    overflow: clip;
   }
   .plot {
     touch-action: pan-y;

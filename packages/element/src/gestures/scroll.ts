@@ -3,7 +3,7 @@
  * that moves, and a page could not be scrolled where a timeline fills it.
  * To be called before d3 listens on the node. Returns what lets go.
  */
-export function leaveScrolling(node: SVGSVGElement): () => void {
+export function leaveScrolling(node: HTMLElement): () => void {
   let finger: Touch | undefined;
   let scrolls = false;
 

@@ -21,16 +21,16 @@ export interface ZoomHost {
 }
 
 /**
- * Drag, pinch, wheel and double click on a node, each turned into a wished view.
+ * Drag, pinch, wheel and double click on a node, which itself stays where it is, each turned into a wished view.
  * The view is the truth: after every gesture d3's transform starts over from
  * identity, so that it never runs out of precision however deep one zooms.
  */
-export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): void; remove(): void } {
+export function zoomGesture(node: HTMLElement, host: ZoomHost): { rebase(): void; remove(): void } {
   let base: Span | null = null;
   let held = false;
-  const svg = select<SVGSVGElement, unknown>(node);
+  const sheet = select<HTMLElement, unknown>(node);
 
-  const behaviour = zoom<SVGSVGElement, unknown>()
+  const behaviour = zoom<HTMLElement, unknown>()
     .clickDistance(4)
     // Without animation; the single file leaves d3's out.
     .duration(0)
@@ -39,14 +39,15 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
       if (!host.zoomable() || !host.view()) return false;
       if (event instanceof WheelEvent)
         return !isSideways(event) && (event.ctrlKey || event.metaKey || host.wheelIsOurs());
-      // Two clicks on an event are meant for the event.
-      if (event.type === 'dblclick' && (event.target as Element).closest('.event')) return false;
+      // A press on the name of a lane is meant for it, and two clicks on an event for the event.
+      const { type, target } = event;
+      if ((target as Element).closest(type === 'dblclick' ? 'button, .event' : 'button')) return false;
       return !('button' in event) || event.button === 0;
     })
-    .on('start', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       held = !(sourceEvent instanceof WheelEvent);
     })
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!sourceEvent || !base) return;
       host.onZoom(viewOf(transform, base));
       if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove')
@@ -71,7 +72,7 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
   function rebase() {
     if (held) return;
     base = host.view();
-    svg.property('__zoom', zoomIdentity);
+    sheet.property('__zoom', zoomIdentity);
   }
 
   /** A wheel or trackpad moving sideways pans, as it does everywhere else. */
@@ -89,7 +90,7 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
   }
 
   const stopLeaving = leaveScrolling(node);
-  svg.call(behaviour);
+  sheet.call(behaviour);
   node.addEventListener('wheel', pan, { passive: false });
   rebase();
   return {
@@ -97,7 +98,7 @@ export function zoomGesture(node: SVGSVGElement, host: ZoomHost): { rebase(): vo
     remove() {
       // A drag under way is listened for on the window, until the pointer is let go.
       behaviour.on('start zoom end', null);
-      svg.on('.zoom', null);
+      sheet.on('.zoom', null);
       stopLeaving();
       node.removeEventListener('wheel', pan);
     },
