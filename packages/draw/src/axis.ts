@@ -15,12 +15,13 @@ const leastDayPx = 3;
  */
 export function gridShapes({ axis, orientation, width, height }: Scene): Shape[] {
   const across = orientation === 'horizontal';
-  const line = (key: string, tone: PathShape['tone'], at: number): Shape => ({
-    key,
-    tone,
-    kind: 'path',
-    d: across ? `M${onPixel(at)},${axis.across}V${height}` : `M0,${onPixel(at)}H${width}`,
-  });
+  /** All lines of a kind in one, as they are painted. */
+  const lines = (tone: PathShape['tone'], all: readonly number[]): Shape[] => {
+    const each = all.map((at) =>
+      across ? `M${onPixel(at)},${axis.across}V${height}` : `M0,${onPixel(at)}H${width}`,
+    );
+    return all.length > 0 ? [{ key: tone, tone, kind: 'path', d: each.join('') }] : [];
+  };
   const band = (key: string, tone: 'rest' | 'gap' | 'today', { start, end }: Strip): Shape => ({
     key,
     tone,
@@ -35,12 +36,14 @@ export function gridShapes({ axis, orientation, width, height }: Scene): Shape[]
   return [
     ...axis.shades.map((reach, i) => band(`rest ${i}`, 'rest', reach)),
     ...axis.breaks.map((each) => band(`gap ${each.startMs}`, 'gap', each)),
-    ...axis.weeks.map((at, i) => line(`week ${i}`, 'week', at)),
-    ...axis.periods
-      .filter(({ at }) => !across || at > 0)
-      .map(({ ms, at }) => line(`period ${ms}`, 'period', at)),
-    ...(axis.eraBorder === undefined ? [] : [line('era', 'era', axis.eraBorder)]),
-    ...(now ? [isDay ? band('today', 'today', now) : line('now', 'now', (now.start + now.end) / 2)] : []),
+    ...lines('week', axis.weeks),
+    ...lines(
+      'period',
+      axis.periods.map(({ at }) => at).filter((at) => !across || at > 0),
+    ),
+    ...lines('era', axis.eraBorder === undefined ? [] : [axis.eraBorder]),
+    ...(now && isDay ? [band('today', 'today', now)] : []),
+    ...lines('now', now && !isDay ? [(now.start + now.end) / 2] : []),
   ];
 }
 
@@ -73,8 +76,8 @@ export function axisShapes({ axis, orientation, width }: Scene): Shape[] {
           [at + breakPx, y],
         ]),
       });
-    for (const { ms, at } of axis.ticks)
-      drawn.push({ key: `tick ${ms}`, tone: 'tick', kind: 'path', d: `M${onPixel(at)},${y}v${tickPx}` });
+    const ticks = axis.ticks.map(({ at }) => `M${onPixel(at)},${y}v${tickPx}`).join('');
+    if (ticks) drawn.push({ key: 'ticks', tone: 'tick', kind: 'path', d: ticks });
   }
   const words = (key: string, label: Label | undefined) => {
     if (label) drawn.push({ key, tone: 'words', kind: 'text', label });

@@ -44,8 +44,8 @@ export const drawingStyle: string = /* css */ `
   svg { display: block; overflow: hidden; font: 400 ${baseSize}px/1.4 var(--font); }
   text { fill: var(--ink); unicode-bidi: isolate; }
   tspan { unicode-bidi: isolate; }
-  ${rules('tspan', types, typeStyle)}
-  .words:not(.inside) text { paint-order: stroke; stroke: var(--paper); stroke-width: ${rimPx}px; stroke-linejoin: round; }
+  ${rules(':is(text, tspan)', types, typeStyle)}
+  .words:not(.inside) { paint-order: stroke; stroke: var(--paper); stroke-width: ${rimPx}px; stroke-linejoin: round; }
   path { fill: none; }
   ${hueStyle}
   ${rules(shape, looks, paintStyle)}

@@ -1,7 +1,7 @@
-import type { Label } from '@dateline/layout';
 import { select, type BaseType, type Selection } from 'd3-selection';
+import { set } from './node.ts';
 import type { Drawing, Figure, Shape, Tinted } from './shape.ts';
-import { spaced } from './words.ts';
+import { drawWords } from './svgWords.ts';
 
 /** Lets the host put roles, names and listeners on an event's node; called for each one that is drawn. */
 export type Dress = (node: SVGGElement, figure: Figure) => void;
@@ -45,12 +45,10 @@ function drawFigures(parent: SVGGElement, figures: readonly Figure[], dress?: Dr
     .selectAll<SVGGElement, Figure>(':scope > g')
     .data(figures, ({ key }) => key)
     .join((enter) => enter.append('g').attr('part', 'mark'))
-    .attr(
-      'class',
-      ({ hue, status, uncertain }) => `event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}`,
-    )
     .each(function (figure) {
-      tint(this, figure.color);
+      const { hue, status, uncertain, color } = figure;
+      set(this, 'class', `event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}`);
+      tint(this, color);
       drawShapes(this, figure.shapes);
       dress?.(this, figure);
     })
@@ -60,8 +58,9 @@ function drawFigures(parent: SVGGElement, figures: readonly Figure[], dress?: Dr
 
 /** Through the CSS object model: a style attribute would break a strict content security policy. */
 function tint(node: SVGGElement, color: string | undefined): void {
-  if (color === undefined) node.style.removeProperty('--hue');
-  else node.style.setProperty('--hue', color);
+  if (color === undefined) {
+    if (node.hasAttribute('style')) node.style.removeProperty('--hue');
+  } else node.style.setProperty('--hue', color);
 }
 
 function drawTinted(parent: SVGGElement, all: readonly Tinted[]): void {
@@ -85,37 +84,17 @@ function drawShapes(parent: SVGGElement, shapes: readonly Shape[]): void {
       enter.append((shape) => create(shape.kind)).attr('part', ({ tone }) => toneParts[tone] ?? null),
     )
     .each(function (shape) {
-      const one = select<SVGElement, Shape>(this).attr('class', shape.tone);
-      if (shape.kind === 'rect') {
-        one.attr('x', shape.x).attr('y', shape.y).attr('width', shape.width).attr('height', shape.height);
-        one.attr('mask', shape.fade ? `url(#fade-${shape.fade})` : null);
-      } else if (shape.kind === 'path') one.attr('d', shape.d);
-      else drawLabel(one, shape.label);
+      if (shape.kind === 'text') return drawWords(this as SVGTextElement, shape.label);
+      set(this, 'class', shape.tone);
+      if (shape.kind === 'path') return set(this, 'd', shape.d);
+      for (const name of ['x', 'y', 'width', 'height'] as const) set(this, name, shape[name]);
+      set(this, 'mask', shape.fade ? `url(#fade-${shape.fade})` : null);
     })
     .order();
 }
 
-function drawLabel(
-  group: Selection<SVGElement, Shape, null, undefined>,
-  { lines, anchor, side }: Label,
-): void {
-  group
-    .attr('class', `words ${side}`)
-    .selectAll<SVGTextElement, Label['lines'][number]>(':scope > text')
-    .data(lines)
-    .join('text')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .attr('text-anchor', anchor)
-    .selectAll<SVGTSpanElement, Label['lines'][number]['runs'][number]>('tspan')
-    .data(({ runs }) => spaced(runs))
-    .join('tspan')
-    .attr('class', ({ role }) => role)
-    .text(({ text }) => text);
-}
-
 const create = (kind: Shape['kind']): SVGElement =>
-  document.createElementNS('http://www.w3.org/2000/svg', kind === 'text' ? 'g' : kind);
+  document.createElementNS('http://www.w3.org/2000/svg', kind);
 
 const fades = { left: [1, 0, 0, 0], right: [0, 0, 1, 0], up: [0, 1, 0, 0], down: [0, 0, 0, 1] } as const;
 

@@ -2,7 +2,7 @@ import type { Label } from '@dateline/layout';
 import type { Drawing, Figure, Shape, Tinted } from './shape.ts';
 import { drawingStyle } from './style.ts';
 import { themeValues } from './theme.ts';
-import { spaced } from './words.ts';
+import { blank } from './words.ts';
 
 export interface SvgTextOptions {
   /** Names the drawing for whoever cannot see it. */
@@ -66,11 +66,19 @@ function shapeText(shape: Shape): string {
 }
 
 function labelText({ lines, anchor, side }: Label): string {
-  const texts = lines.map(({ x, y, runs }) => {
-    const spans = spaced(runs).map(({ text, role }) => `<tspan class="${role}">${escaped(text)}</tspan>`);
-    return `<text x="${x}" y="${y}" text-anchor="${anchor}">${spans.join('')}</text>`;
-  });
-  return `<g class="words ${side}">${texts.join('')}</g>`;
+  const [first] = lines;
+  const start = (line: { x: number; y: number } | undefined) => (line ? ` x="${line.x}" y="${line.y}"` : '');
+  const open = (role: string) => `<text class="words ${side}${role}"${start(first)} text-anchor="${anchor}">`;
+  if (lines.length === 1 && first!.runs.length === 1)
+    return `${open(` ${first!.runs[0]!.role}`)}${escaped(first!.runs[0]!.text)}</text>`;
+  const spans = lines.map((line) =>
+    line.runs
+      .map(
+        ({ text, role }, i) => `<tspan class="${role}"${i === 0 ? start(line) : ''}>${escaped(text)}</tspan>`,
+      )
+      .join(blank),
+  );
+  return `${open('')}${spans.join('')}</text>`;
 }
 
 const wordsOf = ({ figures }: Drawing) =>

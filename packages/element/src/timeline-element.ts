@@ -34,7 +34,7 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy
  * @fires timeline-collapse - A lane was opened or closed by hand; `detail.collapsed` has the ids of the closed ones.
  * @fires timeline-problems - Something in the data could not be read; `detail.problems`.
  * @csspart axis - The axis with its words.
- * @csspart tick - One tick of the axis.
+ * @csspart tick - The ticks of the axis.
  * @csspart lane - The names of the lanes.
  * @csspart era - The names of the eras.
  * @csspart mark - All that is drawn of one event.
