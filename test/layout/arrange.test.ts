@@ -444,14 +444,14 @@ describe('the story, in the view that it opens with', () => {
   it('stands so at 1200 px', () => {
     expect(marksAsText(story(1200))).toMatchInlineSnapshot(`
       "threat         lane 0  y 120  window 611…1087  inside 671,111: President threatens Chicago and New York by 30 August 2025
-      crime-falls    lane 2  y 404  span -3438…1098  above 0,378: Crime falls in nearly every major category c. August 2024 – c. August 2025
+      crime-falls    lane 2  y 380  span -3438…1098  above 0,354: Crime falls in nearly every major category c. August 2024 – c. August 2025
       los-angeles    lane 0  y 88  window 44…388  diamond 54  inside 64,79: Troops sent to Los Angeles June 2025
       washington     lane 0  y 88  window 743…1098  diamond 753  inside 763,79: Troops sent to Washington, D.C. August 2025
-      murders-half   lane 2  y 430  window 743…1098  diamond 753  before 337,421: Murders at half their pandemic peak c. August 2025
-      conference     lane 1  y 254  window 1007…1087  diamond 1017  before 586,245: Mayor and governor hold a news conference 24–30 August 2025
-      order          lane 1  y 286  window 1075…1087  dot 1081  before 739,277: Mayor signs the executive order 30 August 2025
+      murders-half   lane 2  y 406  window 743…1098  diamond 753  before 337,397: Murders at half their pandemic peak c. August 2025
+      conference     lane 1  y 242  window 1007…1087  diamond 1017  before 586,233: Mayor and governor hold a news conference 24–30 August 2025
+      order          lane 1  y 274  window 1075…1087  dot 1081  before 739,265: Mayor signs the executive order 30 August 2025
       repeat         lane 0  y 152  window 1075…1087  dot 1081  before 760,143: President repeats the threat 30 August 2025
-      reports        lane 1  y 318  window 1075…1087  dot 1081  before 669,309: Mayor tells reporters of credible reports 30 August 2025
+      reports        lane 1  y 306  window 1075…1087  dot 1081  before 669,297: Mayor tells reporters of credible reports 30 August 2025
       expected       lane 0  y 184  window 1087…1156  diamond 1097  before 631,175: Federal activity expected expected, 31 August – 5 September 2025"
     `);
   });
@@ -459,14 +459,14 @@ describe('the story, in the view that it opens with', () => {
   it('stands so at 768 px', () => {
     expect(marksAsText(story(768))).toMatchInlineSnapshot(`
       "threat         lane 0  y 160  window 276…696  before 58,142: President threatens Chicago / and New York by 30 August 2025
-      crime-falls    lane 2  y 500  span -2200…703  above 0,474: Crime falls in nearly every major category c. August 2024 – c. August 2025
+      crime-falls    lane 2  y 476  span -2200…703  above 0,450: Crime falls in nearly every major category c. August 2024 – c. August 2025
       los-angeles    lane 0  y 88  window 28…248  diamond 38  after 256,79: Troops sent to Los Angeles June 2025
       washington     lane 0  y 120  window 476…703  diamond 486  before 167,111: Troops sent to Washington, D.C. August 2025
-      murders-half   lane 2  y 526  window 476…703  diamond 486  before 70,517: Murders at half their pandemic peak c. August 2025
-      conference     lane 1  y 326  window 644…696  diamond 654  before 349,308: Mayor and governor hold a news conference / 24–30 August 2025
-      order          lane 1  y 366  window 688…696  dot 692  before 352,357: Mayor signs the executive order 30 August 2025
+      murders-half   lane 2  y 502  window 476…703  diamond 486  before 70,493: Murders at half their pandemic peak c. August 2025
+      conference     lane 1  y 314  window 644…696  diamond 654  before 349,296: Mayor and governor hold a news conference / 24–30 August 2025
+      order          lane 1  y 354  window 688…696  dot 692  before 352,345: Mayor signs the executive order 30 August 2025
       repeat         lane 0  y 200  window 688…696  dot 692  before 373,191: President repeats the threat 30 August 2025
-      reports        lane 1  y 406  window 688…696  dot 692  before 387,388: Mayor tells reporters of credible reports / 30 August 2025
+      reports        lane 1  y 394  window 688…696  dot 692  before 387,376: Mayor tells reporters of credible reports / 30 August 2025
       expected       lane 0  y 240  window 696…740  diamond 706  before 422,222: Federal activity expected / expected, 31 August – 5 September 2025"
     `);
   });

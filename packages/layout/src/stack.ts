@@ -5,6 +5,7 @@ import type { LaneRows, Slot } from './laneRows.ts';
 import type { Rows } from './rows.ts';
 import type { Lane } from './scene.ts';
 import { laneGap, named, nameHeight, overscanPx } from './laneBox.ts';
+import type { Tray } from './tray.ts';
 
 /** Between rows, and between thin ones, in px. */
 export const rowGap = 12;
@@ -70,10 +71,14 @@ export function stack({ lanes }: Rows, frame: Frame, window?: Window): Stacked {
 function laneHeight(lane: LaneRows, frame: Frame, guess: boolean): number {
   const guessed = lane.collapsed ? 1 : Math.min(lane.members.length, guessedRows);
   const rows = guess && !lane.settled ? guessed * (bandHeight + rowGap) : rowsHeight(lane);
-  return nameHeight(lane, frame) + rows + (lane.tray?.height ?? 0) + laneGap;
+  return nameHeight(lane, frame) + withTray(rows, lane.tray) + laneGap;
 }
 
-/** Closed, a lane has all in one row, whether it has words or not. */
+/** Below the last row there is a gap only where a tray follows: the next lane has its own. */
+const withTray = (rowsPx: number, tray: Tray | undefined): number =>
+  tray?.height ? rowsPx + tray.height : Math.max(0, rowsPx - rowGap);
+
+/** With a gap below each row. Closed, a lane has all in one row, whether it has words or not. */
 function rowsHeight({ heights, thin, collapsed }: LaneRows): number {
   const sum = (of: readonly number[], gap: number) => of.reduce((all, height) => all + height + gap, 0);
   if (collapsed || thin.length === 0) return sum(heights, rowGap);
@@ -102,7 +107,8 @@ export const isBare = ({ caption }: Slot): boolean => caption.lines.length === 0
 
 function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
   const { collapsed, heights, thin, tray } = rows;
-  let y = top + nameHeight(rows, frame);
+  const firstTop = top + nameHeight(rows, frame);
+  let y = firstTop;
   const rowTops = heights.map((height) => {
     const rowTop = y;
     y += height + rowGap;
@@ -117,10 +123,10 @@ function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
       });
   if (!collapsed && thin.length > 0) y += rowGap - thinGap;
   const trayTop = y;
-  y += tray?.height ?? 0;
+  const bottom = firstTop + withTray(trayTop - firstTop, tray);
   return {
     rows,
-    lane: named(rows, { x: 0, y: top, width: frame.width, height: y - top }, frame),
+    lane: named(rows, { x: 0, y: top, width: frame.width, height: bottom - top }, frame),
     rowTops,
     thinTops,
     trayTop,
