@@ -280,6 +280,12 @@ const bad: readonly [
     { when: { mode: 'undated', text: '1914-13' } },
   ],
   [
+    'an interval of times, which EDTF has not',
+    { when: '2025-08-31T11:50:00Z/2025-08-31T12:10:00Z' },
+    '[0].when edtf: invalid date "2025-08-31T11:50:00Z/2025-08-31T12:10:00Z": an interval takes dates without a time (expected the end); write { "start": "2025-08-31T11:50:00Z", "end": "2025-08-31T12:10:00Z" }',
+    { when: { mode: 'undated' } },
+  ],
+  [
     'a reversed interval',
     { when: '1918/1914' },
     '[0].when order: end 1914 is before start 1918: swap them, or mend the wrong one',

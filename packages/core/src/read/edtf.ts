@@ -43,12 +43,15 @@ export function readNode(text: string, field: string, report: Report): Edtf | un
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
     const [start, end, more] = text.split('/');
-    if (end !== undefined && more === undefined && isEdtf(start!) && isEdtf(end)) {
+    const ends =
+      start !== undefined && end !== undefined && more === undefined && isEdtf(start) && isEdtf(end);
+    if (ends && !text.includes('T')) {
       reportOrder(`start ${bare(start)}`, `end ${bare(end)}`, field, report);
     } else {
       const why = error.message.slice(`invalid EDTF: ${quote(text)} at ${error.at}: `.length);
       const expected = why.startsWith('expected') ? '' : ` (expected ${error.expected.join(' or ')})`;
-      report.add(field, 'edtf', `invalid date ${quote(text)}: ${why}${expected}; ${remedyFor(text)}`);
+      const remedy = ends ? `write { "start": ${quote(start)}, "end": ${quote(end)} }` : remedyFor(text);
+      report.add(field, 'edtf', `invalid date ${quote(text)}: ${why}${expected}; ${remedy}`);
     }
     return undefined;
   }
