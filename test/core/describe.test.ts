@@ -20,6 +20,12 @@ const short = (edtf: string, options?: DescribeOptions) =>
 const read = (input: unknown) => readEvents([{ title: 'a', when: input }]).events[0]!.when;
 
 describe('describe(extent)', () => {
+  it('leaves out an estimate that was made by hand and is no date', () => {
+    const window = read({ earliest: '1425', latest: '1475', best: '1450' });
+    const odd = { ...window, best: { ...window.best!, edtf: 'about then' } };
+    expect(inWords(odd)).toBe('some time in 1425 to 1475');
+  });
+
   it('says how far an estimate may be off, where it is as far to both sides', () => {
     const said = (input: unknown) => [inWords(read(input)), inWords(read(input), { style: 'short' })];
     expect(said({ earliest: '1425', latest: '1475', best: '1450' })).toEqual([

@@ -1,10 +1,9 @@
-import { parseEdtf } from '../edtf/parse.ts';
 import type { EdtfDate, EdtfEnd, EdtfDateTime } from '../edtf/tree.ts';
 import { dayNumber } from '../calendar.ts';
 import type { TemporalExtent } from '../extent.ts';
 import { numberFormat } from '../intl.ts';
 import type { Context } from './context.ts';
-import type { nodeOf } from './node.ts';
+import { parsed, type nodeOf } from './node.ts';
 import { inText, nounOf } from './noun.ts';
 
 /**
@@ -17,7 +16,7 @@ export function estimateOf(
   node: ReturnType<typeof nodeOf>,
   context: Context,
 ): { best: string; margin: string | undefined } | undefined {
-  const stated = best?.edtf === undefined ? undefined : parseEdtf(best.edtf);
+  const stated = parsed(best?.edtf);
   if (stated?.type !== 'date' && stated?.type !== 'datetime') return undefined;
   const window = node.type === 'set' && node.members.length === 1 ? node.members[0] : undefined;
   const [before, after] = window ? [apart(window.from, stated), apart(stated, window.to)] : [];

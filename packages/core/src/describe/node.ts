@@ -37,7 +37,7 @@ export function nodeOf(extent: TemporalExtent): Edtf | Stretch {
 }
 
 /** EDTF, if it is any: an extent that was made by hand may hold any text, and its points are true. */
-function parsed(text: string | number | undefined): Edtf | undefined {
+export function parsed(text: string | number | undefined): Edtf | undefined {
   try {
     return typeof text === 'string' ? parseEdtf(text) : undefined;
   } catch {
