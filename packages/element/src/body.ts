@@ -50,7 +50,7 @@ export function body({ works, called, loading, share, controls, onKey }: Body): 
       aria-label=${timeline.title ?? called ?? messages.timeline}
       @keydown=${onKey}
     >
-      ${header(shell, drawing.scene?.orientation ?? orientation, viewer.ruler.kind)}
+      ${header(shell, drawing.scene?.orientation ?? orientation, viewer.ruler)}
       <p class="aloud" id="instructions">${messages.instructions}</p>
       <p class="aloud" role="status"></p>
       ${panels.shownFind()}

@@ -1,5 +1,5 @@
 import { describeReach, spanOf, type Problem, type Timeline } from '@dateline/core';
-import type { Orientation, Scene, Warp } from '@dateline/layout';
+import type { Orientation, Ruler, Scene } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import { eraList } from './eras.ts';
 import { legend } from './legend.ts';
@@ -18,11 +18,11 @@ export interface ShellHost {
 export function header(
   { timeline, locale, messages, level }: ShellHost,
   orientation: Orientation,
-  scale: Warp['kind'],
+  { kind, timeZone }: Ruler,
 ): TemplateResult | typeof nothing {
   if (timeline.length === 0) return nothing;
-  const reach = reachOf(timeline, locale);
-  const bent = { linear: '', folded: messages.folded, log: messages.byAge }[scale];
+  const reach = reachOf(timeline, locale, timeZone);
+  const bent = { linear: '', folded: messages.folded, log: messages.byAge }[kind];
   const key = orientation !== 'horizontal' ? messages.notToScale : `${messages.key} ${bent}`.trimEnd();
   return html`
     <header>
@@ -40,7 +40,7 @@ export function header(
 }
 
 /** From the first stated date to the last, no finer than they are. */
-function reachOf(timeline: Timeline, locale: string): string | undefined {
+function reachOf(timeline: Timeline, locale: string, timeZone: string | undefined): string | undefined {
   let first = -1;
   let last = -1;
   const hull = (index: number) => spanOf(timeline.event(index).when);
@@ -51,7 +51,7 @@ function reachOf(timeline: Timeline, locale: string): string | undefined {
     if (Number.isFinite(end) && (last < 0 || end > hull(last).end)) last = index;
   }
   if (first < 0 || last < 0) return undefined;
-  return describeReach(timeline.event(first).when, timeline.event(last).when, { locale });
+  return describeReach(timeline.event(first).when, timeline.event(last).when, { locale, timeZone });
 }
 
 export interface Tools {

@@ -17,6 +17,14 @@ describe('describeReach(first, last)', () => {
     expect(reach('2025-06', '[2025-08-31..2025-09-05]')).toBe('June 2025 to 5 September 2025');
   });
 
+  it('tells instants by the clocks of a zone, and days as they are', () => {
+    const evening = extentOf(parseEdtf('2025-08-31T02:30:00Z'));
+    const day = extentOf(parseEdtf('2025-08-31'));
+    expect(describeReach(evening, evening)).toBe('31 August 2025');
+    expect(describeReach(evening, evening, { timeZone: 'America/Chicago' })).toBe('30 August 2025');
+    expect(describeReach(day, day, { timeZone: 'America/Chicago' })).toBe('31 August 2025');
+  });
+
   it('says it once where both are the same', () => {
     expect(reach('2025-08-30', '2025-08-30')).toBe('30 August 2025');
   });

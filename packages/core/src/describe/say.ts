@@ -1,9 +1,16 @@
+import { axisBound } from '../axisBound.ts';
 import { fromMs, startOf, type Unit } from '../calendar.ts';
 import type { Precision } from '../edtf/tree.ts';
 import type { Status } from '../event.ts';
 import { spanOf, type TemporalExtent } from '../extent.ts';
 import { phrasesFor } from '../languages.ts';
 import { describeDuration, formatTick } from '../words.ts';
+import { toCivil } from '../zone.ts';
+
+interface ReachOptions extends SayOptions {
+  /** IANA zone in which to tell instants; default UTC. Days and coarser dates have no zone. */
+  readonly timeZone?: string | undefined;
+}
 
 interface SayOptions {
   /** BCP 47; default `en`. */
@@ -39,15 +46,16 @@ export function describeGap(startMs: number, endMs: number, { locale = 'en' }: S
 export function describeReach(
   first: TemporalExtent,
   last: TemporalExtent,
-  { locale = 'en' }: SayOptions = {},
+  { locale = 'en', timeZone = 'UTC' }: ReachOptions = {},
 ): string {
+  const shown = (ms: number, when: TemporalExtent) => toCivil(axisBound(ms, when, timeZone), timeZone);
   const name = (ms: number, precision: Precision) => {
     const start = startOf(ms, unitOf(precision));
     // A year ages ago has no number that anyone counts by.
     return formatTick(start, fromMs(start).year <= -1e6 ? 'megayear' : unitOf(precision), { locale });
   };
-  const from = name(spanOf(first).start, first.precision);
-  const to = name(spanOf(last).end - 1, last.endPrecision);
+  const from = name(shown(spanOf(first).start, first), first.precision);
+  const to = name(shown(spanOf(last).end, last) - 1, last.endPrecision);
   return from === to ? from : phrasesFor(locale).to(from, to);
 }
 

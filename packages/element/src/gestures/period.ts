@@ -1,4 +1,5 @@
-import { offset, spanOf, startOf, type Span, type Timeline, type Unit } from '@dateline/core';
+import { offset, spanOf, startOf, toCivil, type Span, type Timeline, type Unit } from '@dateline/core';
+import type { Ruler } from '@dateline/layout';
 
 const [day, year] = [86_400_000, 31_556_952_000];
 const units: readonly (readonly [Unit, ms: number])[] = [
@@ -22,6 +23,7 @@ export const unitOf = ({ start, end }: Span): Unit =>
  * The first event of the next period, or of this one, or of the one before where it is that already.
  *
  * @param dated Display positions in order of time.
+ * @param along The axis, whose clocks divide time.
  * @returns a place among them
  */
 export function periodFrom(
@@ -30,8 +32,12 @@ export function periodFrom(
   unit: Unit,
   dated: readonly number[],
   timeline: Timeline,
+  { place: placed, timeZone }: Pick<Ruler, 'place' | 'timeZone'>,
 ): number {
-  const startAt = (place: number) => spanOf(timeline.event(dated[place]!).when).start;
+  const startAt = (place: number) => {
+    const { when } = timeline.event(dated[place]!);
+    return toCivil(placed(spanOf(when).start, when), timeZone);
+  };
   const here = startAt(at);
   if (forth) {
     const next = Number.isFinite(here) ? offset(startOf(here, unit), unit, 1) : here;

@@ -1,5 +1,5 @@
 import type { Timeline, Unit } from '@dateline/core';
-import type { Scene } from '@dateline/layout';
+import type { Ruler, Scene } from '@dateline/layout';
 import type { Go } from './keys.ts';
 import { periodFrom } from './period.ts';
 
@@ -8,6 +8,7 @@ import { periodFrom } from './period.ts';
  *
  * @param go A number is a share of the way through all events.
  * @param unit Of the periods by which one can go.
+ * @param along The axis that divides them.
  */
 export function walk(
   go: Go | number,
@@ -15,6 +16,7 @@ export function walk(
   timeline: Timeline,
   scene: Scene | undefined,
   unit: Unit,
+  along: Pick<Ruler, 'place' | 'timeZone'>,
 ): string | undefined {
   const marks = scene?.marks ?? [];
   if (go === 'up' || go === 'down') {
@@ -28,7 +30,7 @@ export function walk(
   const dated = Array.from({ length: timeline.length - timeline.undated.length }, (_, i) => i);
   const period = (forth: boolean) => {
     if (at >= dated.length) return forth ? at : dated.length - 1;
-    return at < 0 ? 0 : periodFrom(at, forth, unit, dated, timeline);
+    return at < 0 ? 0 : periodFrom(at, forth, unit, dated, timeline, along);
   };
   const steps = {
     next: () => at + 1,
