@@ -1,6 +1,6 @@
 import type { EventInput } from '@dateline/core';
 import { fitView, ruler } from '@dateline/layout';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   clear,
   complaints,
@@ -129,6 +129,47 @@ describe('scale', () => {
 });
 
 describe('now', () => {
+  it('moves on every minute by itself where the clock says what it is, until nobody sees it', async () => {
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'Date'],
+      now: Date.UTC(2025, 7, 31, 12, 0, 20),
+    });
+    try {
+      const events = [
+        { title: 'Noon', when: { start: '2025-08-31T11:50:00Z', end: '2025-08-31T12:10:00Z' } },
+      ];
+      const element = await mount('', { events, now: 'auto' }, 1200);
+      const place = () => element.shadowRoot!.querySelector('path.now')!.getAttribute('d');
+      const before = place();
+      vi.advanceTimersByTime(39_000);
+      await element.settled();
+      expect(place()).toBe(before);
+      vi.advanceTimersByTime(2000);
+      await element.settled();
+      expect(place()).not.toBe(before);
+      const other = vi.getTimerCount();
+      element.remove();
+      expect(vi.getTimerCount()).toBeLessThan(other);
+      vi.advanceTimersByTime(600_000);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('leaves every mark in its row as it moves on', async () => {
+    const events = Array.from({ length: 40 }, (_, i) => ({ title: `Event ${i}`, when: `${1900 + i}` }));
+    const element = await mount('', { events, now: '1910' });
+    element.view = { start: Date.UTC(1905, 0), end: Date.UTC(1925, 0) };
+    await element.settled();
+    element.view = { start: Date.UTC(1908, 0), end: Date.UTC(1928, 0) };
+    await element.settled();
+    const before = names(element).map((name) => figure(element, name.slice(0, 8)).getBBox().y);
+    element.now = '1911';
+    await element.settled();
+    expect(names(element).map((name) => figure(element, name.slice(0, 8)).getBBox().y)).toEqual(before);
+  });
+
   it('is marked where the page says so, and nowhere else', async () => {
     const element = await mount('', { events: night });
     expect(element.shadowRoot!.querySelector('.now, .today')).toBeNull();

@@ -71,9 +71,12 @@ export class Stage {
    */
   arrange(timeline: Timeline, view: Span, page: Page, window?: Window, moving = 0): Scene {
     if (!this.#frame || differs(this.#frame, page)) {
-      // Lanes that are opened and closed leave the others as they are.
+      // Lanes that are opened and closed leave the others as they are, and what is now leaves all of them.
       const { collapsed } = page;
-      if (!this.#frame || differs(this.#frame, { ...page, collapsed: this.#frame.collapsed }))
+      if (
+        !this.#frame ||
+        differs(this.#frame, { ...page, collapsed: this.#frame.collapsed, now: this.#frame.now })
+      )
         this.#rows = undefined;
       this.#frame = frame({ ...page, measure: this.#measurer.measure, collapsed });
       this.#scene = this.#packed = undefined;

@@ -11,6 +11,7 @@ import { Later, type Part } from './later.ts';
 import { Motion } from './motion.ts';
 import { wordsFor } from './name.ts';
 import { isLocale, localeOf } from './page.ts';
+import { Minute } from './minute.ts';
 import { Panels } from './panels.ts';
 import { isPrinted, whenPrinted } from './print.ts';
 import { Problems } from './problems.ts';
@@ -34,6 +35,7 @@ export class Works {
   readonly problems = new Problems();
   readonly motion: Motion;
   readonly #axis = new Axis();
+  readonly #minute = new Minute(() => this.#tag.requestUpdate());
   readonly host: DrawingHost;
   readonly drawing: Drawing;
   readonly viewer: Viewer;
@@ -119,7 +121,9 @@ export class Works {
       this.#tag.requestUpdate();
       updateNow();
     });
-    if (this.#tag.hasUpdated) this.drawing.attach();
+    if (!this.#tag.hasUpdated) return;
+    this.drawing.attach();
+    if (this.#tag.now === 'auto') this.#tag.requestUpdate();
   }
 
   /** There are other events. */
@@ -147,6 +151,8 @@ export class Works {
     this.language.ask(asked ?? localeOf(this.#tag) ?? timeline.lang ?? 'en');
     this.problems.ofParts = [...this.language.problems, ...this.later.problems];
     this.host.axis();
+    // What is now moves on by itself, as long as anybody can see it.
+    this.#minute.want(this.#tag.now === 'auto' && this.#tag.isConnected);
     this.problems.ofAxis = this.#axis.problems;
     this.problems.gather(locale);
     if (hasUpdated) this.arrange();
@@ -195,6 +201,7 @@ export class Works {
 
   detach(): void {
     this.#forgetPrinter?.();
+    this.#minute.want(false);
     this.motion.stop();
     this.drawing.detach();
     this.#announcer?.stop();
