@@ -90,6 +90,7 @@ it('layout exports these names', () => {
       "fitView",
       "frame",
       "hues",
+      "knownAt",
       "lanesFor",
       "narrowPx",
       "openingView",

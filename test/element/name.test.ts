@@ -1,3 +1,4 @@
+import { readEvents, timeline } from '@dateline/core';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import story from '../../examples/story.json';
@@ -23,6 +24,26 @@ describe('what a screen reader says', () => {
       'Mayor tells reporters of credible reports, on 30 August 2025, City and state, 10 of 11',
       'Militarised federal activity expected in the city, between 31 August and 5 September 2025, expected, Federal government, 11 of 11, Federal activity expected',
     ]);
+  });
+
+  it('says as of when it is known that something without an end went on', async () => {
+    const events = {
+      asOf: '2025-08-31',
+      events: [
+        { title: 'Talks', when: '2025-08-30/..' },
+        { title: 'Plan', when: '2025-10/..', status: 'expected' },
+      ],
+    };
+    const element = await mount('', { timeline: timeline(readEvents(events as never)), selected: 'event-1' });
+    element.fit();
+    await element.settled();
+    expect(names(element)).toEqual([
+      'Talks, since 30 August 2025, continuing as of 31 August 2025, 1 of 2',
+      'Plan, since October 2025, expected, 2 of 2',
+    ]);
+    element.locale = 'ja';
+    await element.settled();
+    expect(names(element)[0]).toContain('2025年8月31日時点で継続中');
   });
 
   it('is never a raw date', async () => {

@@ -42,6 +42,8 @@ export interface Messages {
   readonly colon: string;
   readonly events: Forms;
   readonly problems: Forms;
+  /** Of what has no end: as of which day it is known to have gone on. */
+  readonly continuing: string;
   /** "3 of 12" */
   readonly position: string;
   readonly earlier: string;

@@ -4,9 +4,12 @@ import {
   describeUndated,
   formatTick,
   languageTag,
+  toCivil,
   type DatedEvent,
   type Timeline,
+  type Unit,
 } from '@dateline/core';
+import { knownAt } from '@dateline/layout';
 import type { Messages } from './messages.ts';
 import { counted, fill, numeral, position, type Words } from './words.ts';
 
@@ -29,9 +32,12 @@ export const wordsFor = (
       status: event.status === 'happened' ? '' : describeStatus(event.status, { locale }),
     };
   },
-  tick: (ms, unit) => formatTick(ms, unit, { locale, timeZone }),
+  // What is no part of a day is named by the clocks of the axis, and formatTick knows of none then.
+  tick: (ms, unit) => formatTick(isClock(unit) ? ms : toCivil(ms, timeZone), unit, { locale, timeZone }),
   compare: new Intl.Collator(languageTag(locale), { numeric: true }).compare,
 });
+
+const isClock = (unit: Unit) => ['millisecond', 'second', 'minute', 'hour'].includes(unit);
 
 const laneOf = ({ groups: [first] }: DatedEvent, { groups }: Timeline) =>
   groups.find(({ id }) => id === first)?.label;
@@ -47,6 +53,8 @@ export function nameOf(
   const event = timeline.event(index);
   const lane = laneOf(event, timeline);
   const parts = [event.title, when(event, timeline, locale, timeZone)];
+  const known = continuing(event, timeline, locale, messages);
+  if (known !== undefined) parts.push(known);
   if (event.status !== 'happened') parts.push(describeStatus(event.status, { locale }));
   if (lane !== undefined) parts.push(lane);
   parts.push(position(messages.position, index + 1, timeline.length, locale));
@@ -65,10 +73,24 @@ export function said(
 ): string {
   const written = when(event, timeline, locale);
   const here = when(event, timeline, locale, timeZone);
-  const date = here === written ? written : `${written} (${here})`;
+  const known = continuing(event, timeline, locale, messages);
+  const date =
+    (here === written ? written : `${written} (${here})`) +
+    (known === undefined ? '' : messages.comma + known);
   return event.status === 'happened'
     ? date
     : describeStatus(event.status, { locale }) + messages.comma + date;
+}
+
+/** "Continuing as of 31 August 2025": of what has no end, the last that is known. */
+function continuing(
+  event: DatedEvent,
+  timeline: Timeline,
+  locale: string,
+  messages: Messages,
+): string | undefined {
+  const known = knownAt(event, timeline);
+  return known && messages.continuing.replace('{0}', describe(known, { locale, style: 'short' }));
 }
 
 /**

@@ -1,23 +1,44 @@
-import { extentOf, parseEdtf, spanOf, type DatedEvent, type Timeline } from '@dateline/core';
+import {
+  extentOf,
+  parseEdtf,
+  spanOf,
+  type DatedEvent,
+  type TemporalExtent,
+  type Timeline,
+} from '@dateline/core';
 import { formOf } from './stretch.ts';
 
 /**
- * Up to when it is known that something without an end went on, in ms: up to
- * the last day on which one of its sources was published, else as the timeline
- * says. Undefined where it has an end, or nobody says.
+ * The day as of which it is known that something without an end went on: the
+ * last one on which a source of it was published, else the timeline's own.
+ * Undefined where it has an end, has not begun by then, or nobody says.
  */
-export function knownUntil({ when, sources }: DatedEvent, { asOf }: Timeline): number | undefined {
+export function knownAt(
+  { when, sources, status }: DatedEvent,
+  { asOf }: Timeline,
+): TemporalExtent | undefined {
   if (when.endLatest !== Infinity || formOf(when) === 'window') return undefined;
+  if (status === 'expected' || status === 'cancelled') return undefined;
   const published = sources.flatMap((source) => dayOf(source.published) ?? []);
-  return published.length > 0 ? Math.max(...published) : dayOf(asOf);
+  const known =
+    published.length > 0 ? published.reduce((a, b) => (endOf(b) > endOf(a) ? b : a)) : dayOf(asOf);
+  return known && endOf(known) > (when.startEarliest ?? -Infinity) ? known : undefined;
 }
 
-/** The end of a day of publication; core keeps what was written there, whatever it is. */
-function dayOf(text: string | undefined): number | undefined {
+/** The end of that day, in ms. */
+export function knownUntil(event: DatedEvent, timeline: Timeline): number | undefined {
+  const known = knownAt(event, timeline);
+  return known && endOf(known);
+}
+
+const endOf = (when: TemporalExtent): number => spanOf(when).end;
+
+/** A day of publication; core keeps what was written there, whatever it is. */
+function dayOf(text: string | undefined): TemporalExtent | undefined {
   if (text === undefined) return undefined;
   try {
-    const { end } = spanOf(extentOf(parseEdtf(text)));
-    return Number.isFinite(end) ? end : undefined;
+    const when = extentOf(parseEdtf(text));
+    return Number.isFinite(endOf(when)) ? when : undefined;
   } catch {
     return undefined;
   }

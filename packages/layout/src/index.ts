@@ -1,3 +1,4 @@
+export { knownAt } from './asOf.ts';
 export { rowOf } from './rowOf.ts';
 export { arrange } from './arrange.ts';
 export type { Window } from './crop.ts';

@@ -47,6 +47,7 @@ export const messages: Messages = {
     many: '{0} مشكلة في البيانات',
     other: '{0} مشكلة في البيانات',
   },
+  continuing: 'مستمر (حتى {0})',
   position: '{0} من {1}',
   earlier: '{0} قبل ذلك',
   later: '{0} بعد ذلك',

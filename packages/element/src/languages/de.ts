@@ -33,6 +33,7 @@ export const messages: Messages = {
   colon: '{0}: {1}',
   events: { one: '{0} Ereignis', other: '{0} Ereignisse' },
   problems: { one: '{0} Fehler in den Daten', other: '{0} Fehler in den Daten' },
+  continuing: 'andauernd (Stand: {0})',
   position: '{0} von {1}',
   earlier: '{0} früher',
   later: '{0} später',

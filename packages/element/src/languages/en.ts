@@ -31,6 +31,7 @@ export const messages: Messages = {
   colon: '{0}: {1}',
   events: { one: '{0} event', other: '{0} events' },
   problems: { one: '{0} problem in the data', other: '{0} problems in the data' },
+  continuing: 'continuing as of {0}',
   position: '{0} of {1}',
   earlier: '{0} earlier',
   later: '{0} later',

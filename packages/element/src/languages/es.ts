@@ -33,6 +33,7 @@ export const messages: Messages = {
   colon: '{0}: {1}',
   events: { one: '{0} acontecimiento', other: '{0} acontecimientos' },
   problems: { one: '{0} problema en los datos', other: '{0} problemas en los datos' },
+  continuing: 'en curso (actualización: {0})',
   position: '{0} de {1}',
   earlier: '{0} antes',
   later: '{0} después',

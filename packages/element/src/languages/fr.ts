@@ -33,6 +33,7 @@ export const messages: Messages = {
   colon: '{0} : {1}',
   events: { one: '{0} événement', other: '{0} événements' },
   problems: { one: '{0} problème dans les données', other: '{0} problèmes dans les données' },
+  continuing: 'en cours (état : {0})',
   position: '{0} sur {1}',
   earlier: '{0} avant',
   later: '{0} après',

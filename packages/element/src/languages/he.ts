@@ -33,6 +33,7 @@ export const messages: Messages = {
   colon: '{0}: {1}',
   events: { one: 'אירוע אחד', two: 'שני אירועים', other: '{0} אירועים' },
   problems: { one: 'בעיה אחת בנתונים', two: 'שתי בעיות בנתונים', other: '{0} בעיות בנתונים' },
+  continuing: 'נמשך (נכון ל־{0})',
   position: '{0} מתוך {1}',
   earlier: '{0} קודם לכן',
   later: '{0} אחר כך',

@@ -33,6 +33,7 @@ export const messages: Messages = {
   colon: '{0}: {1}',
   events: { one: '{0} घटना', other: '{0} घटनाएँ' },
   problems: { one: 'डेटा में {0} समस्या', other: 'डेटा में {0} समस्याएँ' },
+  continuing: 'जारी (स्थिति: {0})',
   position: '{1} में से {0}',
   earlier: '{0} पहले',
   later: '{0} बाद में',

@@ -33,6 +33,7 @@ export const messages: Messages = {
   colon: '{0}: {1}',
   events: { one: '{0} evento', other: '{0} eventi' },
   problems: { one: '{0} problema nei dati', other: '{0} problemi nei dati' },
+  continuing: 'in corso (aggiornamento: {0})',
   position: '{0} di {1}',
   earlier: '{0} prima',
   later: '{0} dopo',

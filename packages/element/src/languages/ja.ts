@@ -33,6 +33,7 @@ export const messages: Messages = {
   colon: '{0}：{1}',
   events: { other: '{0} 件の出来事' },
   problems: { other: 'データに {0} 件の問題' },
+  continuing: '{0}時点で継続中',
   position: '{1} 件中 {0} 件目',
   earlier: '以前に {0} 件',
   later: '以後に {0} 件',

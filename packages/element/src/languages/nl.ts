@@ -33,6 +33,7 @@ export const messages: Messages = {
   colon: '{0}: {1}',
   events: { one: '{0} gebeurtenis', other: '{0} gebeurtenissen' },
   problems: { one: '{0} probleem in de gegevens', other: '{0} problemen in de gegevens' },
+  continuing: 'nog gaande (stand: {0})',
   position: '{0} van {1}',
   earlier: '{0} eerder',
   later: '{0} later',

@@ -33,6 +33,7 @@ export const messages: Messages = {
   colon: '{0}: {1}',
   events: { one: '{0} acontecimento', other: '{0} acontecimentos' },
   problems: { one: '{0} problema nos dados', other: '{0} problemas nos dados' },
+  continuing: 'em curso (atualização: {0})',
   position: '{0} de {1}',
   earlier: '{0} antes',
   later: '{0} depois',

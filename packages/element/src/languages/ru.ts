@@ -38,6 +38,7 @@ export const messages: Messages = {
     many: '{0} ошибок в данных',
     other: '{0} ошибки в данных',
   },
+  continuing: 'продолжается (по состоянию на {0})',
   position: '{0} из {1}',
   earlier: 'раньше: {0}',
   later: 'позже: {0}',

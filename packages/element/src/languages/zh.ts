@@ -32,6 +32,7 @@ export const messages: Messages = {
   colon: '{0}：{1}',
   events: { other: '{0} 个事件' },
   problems: { other: '数据中有 {0} 个问题' },
+  continuing: '截至{0}仍在继续',
   position: '第 {0} 个，共 {1} 个',
   earlier: '之前 {0} 个',
   later: '之后 {0} 个',
