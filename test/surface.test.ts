@@ -25,6 +25,7 @@ it('core exports these names', () => {
       "countBetween",
       "countIn",
       "countUpTo",
+      "dateWords",
       "dayNumber",
       "dayOf",
       "daysInMonth",

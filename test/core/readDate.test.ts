@@ -1,4 +1,4 @@
-import { boundsOf, parseEdtf, readDate, readEvents } from '@dateline/core';
+import { boundsOf, parseEdtf, readDate, dateWords, readEvents } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../packages/core/src/readDate/words.ts';
@@ -359,5 +359,47 @@ describe('a date in words', () => {
           expect(edtf(text)).toContain(`${year}-${pad(month)}-${pad(dom)}`);
       }),
     );
+  });
+});
+
+describe('dateWords(locale)', () => {
+  const languages = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'nl', 'pt', 'ru', 'zh'];
+  const inWords = (locale: string, text: string) => readDate(text, { locale, words: dateWords(locale) }).edtf;
+
+  it.each(languages)('reads months and days as %s writes them', (locale) => {
+    for (let month = 0; month < 12; month++) {
+      for (const form of ['long', 'short'] as const) {
+        // Months that are numbers are read as such.
+        const text = (day?: 'numeric') =>
+          new Intl.DateTimeFormat(locale, {
+            year: 'numeric',
+            month: form,
+            ...(day && { day }),
+            calendar: 'gregory',
+            timeZone: 'UTC',
+          }).format(Date.UTC(1914, month, 28));
+        const expected = `1914-${String(month + 1).padStart(2, '0')}`;
+        expect([text(), inWords(locale, text())]).toEqual([text(), expected]);
+        const day = text('numeric');
+        expect([day, inWords(locale, day)]).toEqual([day, `${expected}-28`]);
+      }
+    }
+  });
+
+  it('reads any digits, and dates as Chinese and Japanese write them', () => {
+    expect(inWords('ar', '٣ يونيو ١٩١٤')).toBe('1914-06-03');
+    expect(inWords('fa', '۱۹۱۴')).toBe('1914');
+    expect(inWords('hi', '३ जून १९१४')).toBe('1914-06-03');
+    expect(inWords('ja', '1914年6月3日')).toBe('1914-06-03');
+    expect(inWords('ja', '1850年代')).toBe('185X');
+    expect(inWords('zh', '19世纪')).toBe('18XX');
+    expect(inWords('zh', '公元前44年')).toBe('-0043');
+  });
+
+  it('still reads English and EDTF, and the order of days and months of the language', () => {
+    expect(inWords('fr', 'June 1914')).toBe('1914-06');
+    expect(inWords('de', '1914-06/1918~')).toBe('1914-06/1918~');
+    expect(inWords('fr', '3/6/1914')).toBe('1914-06-03');
+    expect(() => inWords('fr', 'bientôt')).toThrow(RangeError);
   });
 });

@@ -26,6 +26,7 @@ export type {
 
 // Dates as people write them, to EDTF
 export { readDate, type DateReading, type ReadDateOptions } from './readDate.ts';
+export { dateWords } from './readDate/local.ts';
 export type { DateWords } from './readDate/words.ts';
 
 // What a date means

@@ -3,6 +3,7 @@ import { EdtfError, quote } from './edtf/error.ts';
 import { isEdtf } from './edtf/isEdtf.ts';
 import { parseEdtf } from './edtf/parse.ts';
 import type { Anchor } from './extent.ts';
+import { western } from './readDate/local.ts';
 import { written } from './readDate/reading.ts';
 import { readWhole } from './readDate/span.ts';
 import { refuse, tidy, tokensOf, type Asked } from './readDate/tokens.ts';
@@ -41,13 +42,13 @@ export function readDate(
   { locale, anchor, words = english }: ReadDateOptions = {},
 ): DateReading {
   if (typeof text !== 'string') throw new TypeError(`a date to read is a text, got ${typeof text}`);
-  const plain = text.trim();
+  const plain = text.length > 200 ? text.trim() : western(text.trim());
   if (isEdtf(plain)) return { edtf: plain, assumed: spanOfYears(plain) };
   // “[1667, 1668]”: only after a comma does a blank say nothing.
   const set = plain.length <= 200 && /^[[{]/.test(plain) ? plain.replaceAll(', ', ',') : '';
   if (isEdtf(set)) return { edtf: set, assumed: ['left out the blanks between the members'] };
   const asked: Asked = {
-    text: text.length > 200 ? '' : tidy(text),
+    text: text.length > 200 ? '' : tidy(plain),
     words,
     dayFirst: isDayFirst(locale),
     now: anchor === undefined ? undefined : yearOf(typeof anchor === 'string' ? anchor : anchor.published),

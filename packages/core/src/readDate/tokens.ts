@@ -24,7 +24,8 @@ export interface Asked {
 }
 
 // A number with commas between its thousands, with decimals, or plain; letters, dots between them; any sign.
-const pieces = /(\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+(?![.\d]))?)|(\p{L}+(?:\.\p{L}+)*)\.?|\S/gu;
+const pieces =
+  /(\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+(?![.\d]))?)|(\p{L}[\p{L}\p{M}]*(?:\.\p{L}[\p{L}\p{M}]*)*)[.॰]?|\S/gu;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -47,7 +48,7 @@ export function tidy(text: string): string {
   return text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/['‘’ʼ′]/g, '')
+    .replace(/['‘’ʼ′׳]/g, '')
     .replaceAll('+/-', '±')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/--+|[‒–—―]| - /g, '–');
