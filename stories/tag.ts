@@ -15,6 +15,7 @@ export interface TagArgs {
   readonly selected?: string;
   readonly controls?: string;
   readonly relations?: string;
+  readonly filter?: string;
 }
 
 export type Story = StoryObj<TagArgs>;
@@ -44,6 +45,7 @@ export function shows(
       selected=${args.selected || nothing}
       controls=${args.controls || nothing}
       relations=${args.relations || nothing}
+      filter=${args.filter || nothing}
     ></event-timeline>
   `;
 }

@@ -13,7 +13,8 @@ const still = fileURLToPath(new URL('still.ts', import.meta.url));
 
 /**
  * The tag for a `<script type="module">`: one file, and beside it a folder of
- * the languages besides English, which are fetched when they are asked for.
+ * the languages besides English, and of the words of dates that are typed, which
+ * are fetched when they are asked for.
  */
 export default defineConfig({
   resolve: {
@@ -32,10 +33,13 @@ export default defineConfig({
       output: {
         minify: true,
         chunkFileNames: 'event-timeline/[name].js',
-        // Whoever copies the one file has all of it, in English.
+        // Whoever copies the one file has all of it, in English; who types a date has to know EDTF.
         codeSplitting: {
           groups: [
-            { name: 'event-timeline', test: /\/src\/(?!(languages|phrases)\/(?!en\.))|\/node_modules\// },
+            {
+              name: 'event-timeline',
+              test: /\/src\/(?!(languages|phrases)\/(?!en\.)|readDate|wordedDate)|\/node_modules\//,
+            },
           ],
         },
       },

@@ -24,6 +24,7 @@ const preview: Preview = {
     orientation: oneOf('horizontal', 'vertical', 'list'),
     locale: oneOf('en-GB', 'en-US', 'de', 'fr', 'ar', 'hi', 'ja'),
     selected: { control: 'text' },
+    filter: { control: 'text' },
     controls: oneOf('none'),
     events: { control: false },
   },

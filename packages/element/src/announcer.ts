@@ -2,6 +2,7 @@ import type { Span, Timeline } from '@dateline/core';
 import { unitOf } from './gestures/period.ts';
 import type { Host } from './host.ts';
 import type { Drawing } from './drawing.ts';
+import { counting } from './shell.ts';
 import { same } from './view.ts';
 import type { Viewer } from './viewer.ts';
 import { counted, fill } from './words.ts';
@@ -68,7 +69,7 @@ export class Announcer {
     // Where the keyboard is, a reader hears anyway.
     if (activeElement?.closest('.detail')) return '';
     if (index >= 0) return fill(messages.selected, timeline.event(index).title);
-    if (before.timeline !== timeline) return counted(messages.events, timeline.length, locale);
+    if (before.timeline !== timeline) return counting(timeline, this.#host.all(), messages, locale);
     if (!view || same(before.view, view) || (at !== before.at && activeElement?.closest('.plot'))) return '';
     const unit = unitOf(view);
     const { earlier, later, undated } = this.#drawing.scene ?? {};

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cursor } from './cursor.ts';
 import type { Drawing } from './drawing.ts';
+import { cleared, writeFilter } from './filterText.ts';
 import type { Host } from './host.ts';
 import { said } from './name.ts';
 import type { Panels } from './panels.ts';
@@ -9,10 +10,13 @@ import { printed } from './printed.ts';
 import type { Problems } from './problems.ts';
 import { onNameKey } from './laneNames.ts';
 import { lightTwins } from './option.ts';
-import { header, problemList, tools } from './shell.ts';
+import { legend } from './legend.ts';
+import { counting, header, problemList, tools, type ShellHost } from './shell.ts';
 import { same } from './view.ts';
-import { counted } from './words.ts';
 import type { Viewer } from './viewer.ts';
+
+/** So few events are taken in at a glance, and nobody needs to choose among them; the key is there all the same. */
+const few = 20;
 
 /** What the page around the drawing is made of. */
 export interface Body {
@@ -40,7 +44,8 @@ export interface Body {
 export function body({ works, called, loading, share, controls, onKey }: Body): TemplateResult {
   const { host, viewer, drawing, cursor, panels, problems, onPaper } = works;
   const [timeline, messages, orientation] = [host.timeline(), host.messages(), host.orientation()];
-  const shell = { timeline, locale: host.locale(), messages, level: host.level() };
+  const shell = shellOf(host);
+  const drawn = drawing.scene?.orientation ?? orientation;
   const nowhere = viewer.view === null;
   // The ruler lies further out than the plot, so that one look at sizes sees what came of the other.
   return html`
@@ -50,10 +55,10 @@ export function body({ works, called, loading, share, controls, onKey }: Body): 
       aria-label=${timeline.title ?? called ?? messages.timeline}
       @keydown=${onKey}
     >
-      ${header(shell, drawing.scene?.orientation ?? orientation, viewer.ruler)}
+      ${header(shell, drawn, viewer.ruler, legend(host, drawn === 'vertical'))}
       <p class="aloud" id="instructions">${messages.instructions}</p>
       <p class="aloud" role="status"></p>
-      ${panels.shownFind()}
+      ${panels.shownFind()} ${panels.shownFilter()}
       ${loading && timeline.length > 0 ? html`<progress aria-label=${messages.loading} max="1" value=${share ?? nothing}></progress>` : nothing}
       <div
         class="plot ${orientation}"
@@ -64,7 +69,7 @@ export function body({ works, called, loading, share, controls, onKey }: Body): 
           <svg
             role="listbox"
             tabindex="-1"
-            aria-label=${counted(messages.events, timeline.length, shell.locale)}
+            aria-label=${counting(timeline, shell.all, messages, shell.locale)}
             aria-describedby="instructions"
             @click=${cursor.onClick}
             @pointerover=${lightTwins}
@@ -80,35 +85,61 @@ export function body({ works, called, loading, share, controls, onKey }: Body): 
         </div>
         <div class="spacer"></div>
       </div>
-      ${nowhere && timeline.length === 0 ? html`<p class="empty">${loading ? messages.loading : messages.empty}</p>` : nothing}
-      ${panels.shownTable()} ${onPaper ? printed(timeline, host.words()) : nothing}
-      ${controls ? toolbar(works) : nothing} ${opened(works)} ${problemList(problems.all, shell)}
-      ${panels.shownHelp()}
+      ${nowhere && timeline.length === 0 ? empty(host, loading) : nothing} ${panels.shownTable()}
+      ${onPaper ? printed(timeline, host.words()) : nothing} ${controls ? toolbar(works) : nothing}
+      ${opened(works)} ${problemList(problems.all, shell)} ${panels.shownHelp()}
     </section>
   `;
 }
 
+const shellOf = (host: Host): ShellHost => ({
+  timeline: host.timeline(),
+  all: host.all(),
+  locale: host.locale(),
+  messages: host.messages(),
+  level: host.level(),
+});
+
+/** Nothing is there; or nothing is left, and there is a way back. */
+function empty(host: Host, loading: boolean) {
+  const messages = host.messages();
+  if (host.all().length === 0)
+    return html`<p class="empty">${loading ? messages.loading : messages.empty}</p>`;
+  return html`<p class="empty">
+    ${messages.noMatch}
+    ${
+      writeFilter(host.filter()) === ''
+        ? nothing
+        : html`<button @click=${() => host.setFilter(cleared(host.filter()))}>
+            ${messages.clearFilter}
+          </button>`
+    }
+  </p>`;
+}
+
 function toolbar({ host, viewer, drawing, cursor, panels }: Body['works']) {
-  if (host.timeline().length === 0) return nothing;
+  if (host.all().length === 0) return nothing;
   const { fitted } = viewer;
-  return tools(
-    { timeline: host.timeline(), locale: host.locale(), messages: host.messages(), level: host.level() },
-    {
-      scene: drawing.scene,
-      tabled: panels.table,
-      onFind: () => panels.openFind(),
-      onTable: () => panels.toggleTable(),
-      onHelp: () => panels.openHelp(),
-      fitted,
-      leads: !fitted || !same(viewer.view, viewer.opening),
-      onZoom: (factor) => viewer.zoom(factor),
-      onFit: () => (fitted ? viewer.look(viewer.opening) : viewer.fit()),
-      onShow: (id) => {
-        cursor.show(id);
-        void cursor.focus(id);
-      },
+  return tools(shellOf(host), {
+    scene: drawing.scene,
+    tabled: panels.table,
+    onFind: () => panels.openFind(),
+    onFilter:
+      panels.filters || host.all().length > few || writeFilter(host.filter()) !== ''
+        ? () => panels.toggleFilter()
+        : undefined,
+    filters: panels.filters,
+    onTable: () => panels.toggleTable(),
+    onHelp: () => panels.openHelp(),
+    fitted,
+    leads: !fitted || !same(viewer.view, viewer.opening),
+    onZoom: (factor) => viewer.zoom(factor),
+    onFit: () => (fitted ? viewer.look(viewer.opening) : viewer.fit()),
+    onShow: (id) => {
+      cursor.show(id);
+      void cursor.focus(id);
     },
-  );
+  });
 }
 
 function opened({ host, viewer, cursor }: Body['works']) {

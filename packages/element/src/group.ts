@@ -1,16 +1,18 @@
 import { timeline as toTimeline, type DatedEvent, type Timeline } from '@dateline/core';
 
-/** The timeline with some of its events, or with lanes by something else than its groups. */
-export function regroup(from: Timeline, by: string, filter?: (event: DatedEvent) => boolean): Timeline {
-  const events = Array.from({ length: from.length }, (_, i) => from.event(i)).filter(filter ?? (() => true));
-  const kept = new Set(events.map(({ id }) => id));
+/** The timeline with lanes by something else than its groups. */
+export function regroup(from: Timeline, by: string): Timeline {
   const lanes = lanesBy(by);
-  const { title, lang, timeZone, asOf, sources, eras } = from;
+  if (!lanes) return from;
+  const { title, lang, timeZone, asOf, relations, sources, eras } = from;
   return toTimeline({
-    events: lanes ? events.map((event) => Object.freeze({ ...event, groups: lanes(event) })) : events,
+    events: Array.from({ length: from.length }, (_, i) => {
+      const event = from.event(i);
+      return Object.freeze({ ...event, groups: lanes(event) });
+    }),
     problems: [],
-    relations: from.relations.filter((relation) => kept.has(relation.from) && kept.has(relation.to)),
-    groups: lanes ? [] : from.groups,
+    relations,
+    groups: [],
     sources,
     eras,
     ...(title === undefined ? {} : { title }),

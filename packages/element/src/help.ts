@@ -17,6 +17,7 @@ export function help(messages: Messages, vertical: boolean, onClose: () => void)
     !vertical && ['Shift+← / Shift+→', messages.keyPan],
     ['0', messages.showAll],
     ['/', messages.find],
+    ['Shift+F', messages.filter],
     ['T', messages.table],
     ['?', messages.keys],
   ];

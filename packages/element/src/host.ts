@@ -1,6 +1,7 @@
-import type { Timeline } from '@dateline/core';
+import type { Filter, Timeline } from '@dateline/core';
 import type { Direction, Orientation } from '@dateline/layout';
 import type { LitElement } from 'lit';
+import type { FilterGiven } from './filtering.ts';
 import type { AxisAsked, AxisWords } from './axis.ts';
 import type { Part } from './later.ts';
 import type { Messages } from './messages.ts';
@@ -20,13 +21,23 @@ export interface Tag extends LitElement, Asked, AxisWords {
   readonly messages: Partial<Messages> | undefined;
   readonly relations: string | null;
   collapsed: readonly string[];
+  filter: FilterGiven;
   selected: string | null;
 }
 
 /** What the element lends to the parts that it is made of; each is asked for when it is needed. */
 export interface Host {
   readonly root: () => ShadowRoot;
+  /** What is shown. */
   readonly timeline: () => Timeline;
+  /** What there is, the filter apart. */
+  readonly all: () => Timeline;
+  /** The same in the groups that make the lanes, and which part of a filter asks for these; none where they are places. */
+  readonly grouped: () => Timeline;
+  readonly groupedBy: () => 'groups' | 'tags' | 'status' | undefined;
+  readonly filter: () => Filter;
+  /** The reader's choice. */
+  readonly setFilter: (filter: Filter) => void;
   /** The language that is spoken. */
   readonly locale: () => string;
   readonly direction: () => Direction;

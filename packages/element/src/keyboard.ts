@@ -44,7 +44,7 @@ export class Keyboard {
     const isLetter = key.key.length === 1 && key.key !== ' ';
     if (!move || (isLetter && !letters)) return;
     // Anywhere in the timeline: what is asked for by a letter. In the drawing: everything.
-    if (!inside && !('act' in move && /^(table|help|find)$/.test(move.act))) return;
+    if (!inside && !('act' in move && /^(table|help|find|filter)$/.test(move.act))) return;
     if (!('type' in move)) key.preventDefault();
     this.#make(move, key.ctrlKey);
   }
@@ -65,6 +65,7 @@ export class Keyboard {
       if (move.act === 'fit') viewer.fit();
       else if (move.act === 'table') panels.toggleTable();
       else if (move.act === 'find') panels.openFind();
+      else if (move.act === 'filter') panels.toggleFilter();
       else if (move.act === 'help') panels.openHelp();
       else if (move.act === 'open' && focused !== null) void cursor.open(focused);
     } else {

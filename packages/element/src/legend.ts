@@ -2,7 +2,8 @@ import type { TemporalExtent, Timeline } from '@dateline/core';
 import { keyHeight, keyShapes, keyWidth, type KeySign } from '@dateline/draw';
 import { hues } from '@dateline/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Messages } from './messages.ts';
+import type { Host } from './host.ts';
+import { alongButtons } from './shell.ts';
 
 /** More groups than this are no key but a list, and the table has that. */
 const mostGroups = 24;
@@ -10,42 +11,80 @@ const mostGroups = 24;
 /** Dates are looked through up to here: what has not occurred by then is rare. */
 const mostRead = 10_000;
 
-/** Which hue is which group, where no lane says so, and what the signs of doubt mean that occur. */
-export function legend(
-  timeline: Timeline,
-  messages: Messages,
-  groups: boolean,
-): TemplateResult | typeof nothing {
+/**
+ * Which hue is which group, where no lane says so, and what the signs of doubt
+ * mean that occur. A group is a button: pressed, its events are shown and those
+ * of others only where these are pressed too; with Alt, its alone.
+ */
+export function legend(host: Host, groups: boolean): TemplateResult | typeof nothing {
+  const [timeline, messages, kind] = [host.grouped(), host.messages(), host.groupedBy()];
   const used = groups ? new Set(timeline.columns.group) : new Set();
-  const named = timeline.groups.flatMap(({ label }, i) => (used.has(i) ? [{ label, hue: i % hues }] : []));
+  const named = timeline.groups.flatMap(({ id, label }, i) =>
+    used.has(i) ? [{ id, label, hue: i % hues }] : [],
+  );
+  const wanted: readonly string[] = (kind && host.filter()[kind]) ?? [];
   const items = [
     ...(named.length < 2 || named.length > mostGroups
       ? []
-      : named.map(({ label, hue }) => item(`hue-${hue}`, 'group', label, hue))),
-    ...doubtsOf(timeline).map((sign) => item(sign === 'uncertain' ? 'uncertain' : '', sign, messages[sign])),
+      : named.map(({ id, label, hue }) =>
+          item(
+            `hue-${hue}`,
+            'group',
+            label,
+            hue,
+            kind && {
+              pressed: wanted.includes(id),
+              onPress: ({ altKey }) =>
+                host.setFilter({ ...host.filter(), [kind]: pressed(wanted, id, altKey) }),
+            },
+          ),
+        )),
+    ...doubtsOf(timeline).map((sign) =>
+      item(sign === 'uncertain' ? 'uncertain' : '', sign, messages[sign], 0, undefined),
+    ),
   ];
   return items.length === 0
     ? nothing
-    : html`<ul class="legend" part="legend">
+    : html`<ul class="legend" part="legend" @keydown=${alongButtons}>
         ${items}
       </ul>`;
 }
 
+/** The groups that are shown once one more was pressed, or was let go. */
+function pressed(wanted: readonly string[], id: string, alone: boolean): readonly string[] {
+  if (alone) return wanted.length === 1 && wanted[0] === id ? [] : [id];
+  return wanted.includes(id) ? wanted.filter((other) => other !== id) : [...wanted, id];
+}
+
 type Doubt = Exclude<KeySign, 'group'>;
 
-const item = (state: string, sign: KeySign, words: string, hue = 0) =>
-  html`<li>
-    <svg class="chip ${state}" width=${keyWidth} height=${keyHeight} aria-hidden="true">
-      ${keyShapes(sign, hue).map((shape) =>
-        shape.kind === 'rect'
-          ? svg`<rect class=${shape.tone} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height}
+interface Press {
+  readonly pressed: boolean;
+  readonly onPress: (click: MouseEvent) => void;
+}
+
+function item(state: string, sign: KeySign, words: string, hue: number, press: Press | undefined) {
+  const chip = svgChip(state, sign, hue);
+  return press
+    ? html`<li>
+        <button tabindex="-1" aria-pressed=${String(press.pressed)} @click=${press.onPress}>
+          ${chip}<bdi>${words}</bdi>
+        </button>
+      </li>`
+    : html`<li>${chip}<bdi>${words}</bdi></li>`;
+}
+
+const svgChip = (state: string, sign: KeySign, hue: number) =>
+  html`<svg class="chip ${state}" width=${keyWidth} height=${keyHeight} aria-hidden="true">
+    ${keyShapes(sign, hue).map((shape) =>
+      shape.kind === 'rect'
+        ? svg`<rect class=${shape.tone} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height}
               mask=${shape.fade ? `url(#fade-${shape.fade})` : nothing} />`
-          : shape.kind === 'path'
-            ? svg`<path class=${shape.tone} d=${shape.d} />`
-            : nothing,
-      )}</svg
-    ><bdi>${words}</bdi>
-  </li>`;
+        : shape.kind === 'path'
+          ? svg`<path class=${shape.tone} d=${shape.d} />`
+          : nothing,
+    )}
+  </svg>`;
 
 const doubts = ['approximate', 'uncertain', 'open', 'unknown', 'oneOf'] as const;
 const known = new WeakMap<Timeline, readonly Doubt[]>();

@@ -82,6 +82,19 @@ export interface Messages {
   readonly nothingFound: string;
   readonly previousMatch: string;
   readonly nextMatch: string;
+  /** The filter, its button, and what each part of it asks for. */
+  readonly filter: string;
+  readonly words: string;
+  readonly when: string;
+  readonly tags: string;
+  readonly ungrouped: string;
+  readonly clearFilter: string;
+  readonly noMatch: string;
+  /** How many events are left by the filter. */
+  readonly matching: Forms;
+  /** A time, how many events surely went on then, and how many only possibly. */
+  readonly surelyPossibly: string;
+  readonly notUnderstood: string;
   /** A relation as the event that it starts at says it, and as the one that it points to does. */
   readonly relation: Readonly<Record<string, readonly [forth: string, back: string]>>;
 }

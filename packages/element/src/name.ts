@@ -2,8 +2,10 @@ import {
   describe,
   describeStatus,
   describeUndated,
+  extentOf,
   formatTick,
   languageTag,
+  parseEdtf,
   toCivil,
   type DatedEvent,
   type Timeline,
@@ -32,6 +34,8 @@ export const wordsFor = (
       status: event.status === 'happened' ? '' : describeStatus(event.status, { locale }),
     };
   },
+  status: (status) => describeStatus(status, { locale }),
+  date: (edtf) => describe(extentOf(parseEdtf(edtf)), { locale }),
   // What is no part of a day is named by the clocks of the axis, and formatTick knows of none then.
   tick: (ms, unit) => formatTick(isClock(unit) ? ms : toCivil(ms, timeZone), unit, { locale, timeZone }),
   compare: new Intl.Collator(languageTag(locale), { numeric: true }).compare,

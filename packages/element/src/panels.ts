@@ -2,21 +2,25 @@ import { nothing } from 'lit';
 import type { Cursor } from './cursor.ts';
 import type { Host } from './host.ts';
 import { parts } from './parts.ts';
+import type { FilterPanel } from './filterPanel.ts';
 import type { Find } from './find.ts';
 import type { Table } from './table.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What can stand beside the drawing, in its place or over it: the search, the table, the list of keys. */
+/** What can stand beside the drawing, in its place or over it: the search, the filter, the table, the list of keys. */
 export class Panels {
   #host: Host;
   #cursor: Cursor;
   #viewer: Viewer;
   #table: Table | undefined;
   #find: Find | undefined;
+  #filter: FilterPanel | undefined;
   #finding = false;
   #help = false;
   /** Whether the table is shown in place of the drawing. */
   table = false;
+  /** Whether the filter is open. */
+  filters = false;
 
   constructor(host: Host, cursor: Cursor, viewer: Viewer) {
     this.#viewer = viewer;
@@ -35,6 +39,19 @@ export class Panels {
   openFind(): void {
     this.#finding = true;
     void this.#host.update().then(() => this.#host.root().querySelector<HTMLElement>('.find input')?.focus());
+  }
+
+  /** The filter, with the keyboard in it; or without, and it is back where it was. */
+  toggleFilter(): void {
+    this.filters = !this.filters;
+    void this.#followFilter();
+  }
+
+  async #followFilter(): Promise<void> {
+    await this.#host.update();
+    const root = this.#host.root();
+    if (this.filters) root.querySelector<HTMLElement>('.filter input')?.focus();
+    else if (!root.activeElement) await this.#cursor.focus(this.#cursor.focused);
   }
 
   openHelp(): void {
@@ -59,8 +76,19 @@ export class Panels {
     return this.#find.render();
   }
 
-  readonly #onMatch = (id: string, chosen: boolean) =>
-    chosen ? this.#cursor.show(id) : this.#viewer.reveal(id);
+  shownFilter() {
+    const module = this.filters && this.#host.part(parts.filter);
+    if (!module) return nothing;
+    this.#dress(module.style);
+    this.#filter ??= new module.FilterPanel(this.#host, () => this.toggleFilter());
+    return this.#filter.render();
+  }
+
+  readonly #onMatch = (id: string, chosen: boolean) => {
+    if (chosen) this.#cursor.show(id);
+    else this.#viewer.reveal(id);
+    if (this.table) this.#table?.turnTo(id);
+  };
 
   /** The keyboard goes to what was found, or back to where it was. */
   readonly #onFound = (id: string | undefined) => {

@@ -3,6 +3,7 @@ import type { Part } from './later.ts';
 /** What a first look does without. */
 export const parts = {
   find: { load: () => import('./find.ts') } as Part<typeof import('./find.ts')>,
+  filter: { load: () => import('./filterPanel.ts') } as Part<typeof import('./filterPanel.ts')>,
   help: { load: () => import('./help.ts') } as Part<typeof import('./help.ts')>,
   table: { load: () => import('./table.ts') } as Part<typeof import('./table.ts')>,
   detail: { load: () => import('./detail.ts') } as Part<typeof import('./detail.ts')>,

@@ -2,12 +2,13 @@ import { describeReach, spanOf, type Problem, type Timeline } from '@dateline/co
 import type { Orientation, Ruler, Scene } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import { eraList } from './eras.ts';
-import { legend } from './legend.ts';
 import type { Messages } from './messages.ts';
 import { counted, fill, numeral } from './words.ts';
 
 export interface ShellHost {
   readonly timeline: Timeline;
+  /** The filter apart. */
+  readonly all: Timeline;
   readonly locale: string;
   readonly messages: Messages;
   /** Level of the title among the headings of the page. */
@@ -16,28 +17,35 @@ export interface ShellHost {
 
 /** The title and one sentence: how many events, from when to when, and how to read the drawing. */
 export function header(
-  { timeline, locale, messages, level }: ShellHost,
+  { timeline, all, locale, messages, level }: ShellHost,
   orientation: Orientation,
   { kind, timeZone }: Ruler,
+  key: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  if (timeline.length === 0) return nothing;
+  if (all.length === 0) return nothing;
   const reach = reachOf(timeline, locale, timeZone);
   const bent = { linear: '', folded: messages.folded, log: messages.byAge }[kind];
-  const key = orientation !== 'horizontal' ? messages.notToScale : `${messages.key} ${bent}`.trimEnd();
+  const manner = orientation !== 'horizontal' ? messages.notToScale : `${messages.key} ${bent}`.trimEnd();
   return html`
     <header>
       ${timeline.title ? html`<h2 lang=${timeline.lang ?? nothing} aria-level=${level}><bdi>${timeline.title}</bdi></h2>` : nothing}
       <p class="summary">
         <bdi
-          >${counted(messages.events, timeline.length, locale)}${reach ? html`${messages.comma}<bdi>${reach}</bdi>` : nothing}.
-          ${key}</bdi
+          >${counting(timeline, all, messages, locale)}${reach ? html`${messages.comma}<bdi>${reach}</bdi>` : nothing}.
+          ${manner}</bdi
         >
       </p>
-      ${legend(timeline, messages, orientation === 'vertical')}
-      ${eraList(timeline, locale, messages, orientation)}
+      ${key} ${eraList(timeline, locale, messages, orientation)}
     </header>
   `;
 }
+
+/** How many events there are, and how many of them are left by a filter. */
+export const counting = (timeline: Timeline, all: Timeline, messages: Messages, locale: string): string =>
+  counted(messages.events, all.length, locale) +
+  (timeline.length === all.length
+    ? ''
+    : messages.comma + counted(messages.matching, timeline.length, locale));
 
 /** From the first stated date to the last, no finer than they are. */
 function reachOf(timeline: Timeline, locale: string, timeZone: string | undefined): string | undefined {
@@ -67,6 +75,10 @@ export interface Tools {
   readonly onFit: () => void;
   readonly onShow: (id: string) => void;
   readonly onFind: () => void;
+  /** Absent where there is not enough to choose from. */
+  readonly onFilter: (() => void) | undefined;
+  /** The filter is open. */
+  readonly filters: boolean;
   readonly onTable: () => void;
   readonly onHelp: () => void;
 }
@@ -74,7 +86,7 @@ export interface Tools {
 /** One row: what lies earlier, the zoom buttons, what lies later, the table and the keys. One tab stop; arrow keys go along it. */
 export function tools(host: ShellHost, shown: Tools): TemplateResult {
   const { messages } = host;
-  const { scene, tabled, onShow, onFind, onTable, onHelp } = shown;
+  const { scene, tabled, filters, onShow, onFind, onFilter, onTable, onHelp } = shown;
   const zoomable = !tabled && scene?.orientation === 'horizontal';
   return html`
     <div class="tools" role="toolbar" part="toolbar" aria-label=${messages.tools} @keydown=${alongButtons}>
@@ -82,6 +94,7 @@ export function tools(host: ShellHost, shown: Tools): TemplateResult {
       <span class="spring"></span>
       ${zoomable ? zooms(messages, shown) : nothing}
       <button tabindex="-1" @click=${onFind}>${messages.find}</button>
+      ${onFilter ? html`<button class="filters" tabindex="-1" aria-expanded=${String(filters)} @click=${onFilter}>${messages.filter}</button>` : nothing}
       <button tabindex="-1" @click=${onTable}>${tabled ? messages.drawing : messages.table}</button>
       <button class="sign" tabindex="-1" aria-label=${messages.keys} title=${messages.keys} @click=${onHelp}>
         ?
@@ -135,7 +148,7 @@ export function alongButtons(key: KeyboardEvent) {
 
 /** Where Tab stopped at a button that is gone, it stops at the first one left. */
 export function keepTabStops(root: ParentNode): void {
-  for (const bar of root.querySelectorAll('.tools, .lane-names')) {
+  for (const bar of root.querySelectorAll('.tools, .lane-names, .legend')) {
     const buttons = [...bar.querySelectorAll('button')];
     if (!buttons.some(({ tabIndex }) => tabIndex === 0)) buttons[0]?.setAttribute('tabindex', '0');
   }

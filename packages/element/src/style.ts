@@ -63,6 +63,16 @@ export const style = css`
     color: var(--muted);
     list-style: none;
   }
+  .legend button {
+    padding: 0 4px;
+    margin-inline-start: -4px;
+    min-block-size: 24px;
+  }
+  [aria-pressed='true'] {
+    color: var(--ink);
+    text-decoration: underline 2px;
+    text-underline-offset: 4px;
+  }
   .chip {
     --hue: var(--muted);
     display: inline-block;

@@ -22,15 +22,24 @@ export class Table {
     this.#onOpen = onOpen;
   }
 
-  /** What takes the focus for an event; its page is turned to. */
-  nodeOf(id: string): HTMLElement | undefined {
+  /** Turns to the page that an event is on. Returns its place on it, and whether it was open already. */
+  turnTo(id: string): { readonly place: number; readonly open: boolean } | undefined {
     const place = this.#rows().indexOf(this.#host.timeline().find(id));
     if (place < 0) return undefined;
-    const buttons = () => this.#host.root().querySelectorAll<HTMLElement>('.table tbody button');
     const page = Math.floor(place / most);
-    if (page === this.#page) return buttons()[place % most];
+    const open = page === this.#page;
     this.#page = page;
-    void this.#host.update().then(() => buttons()[place % most]?.focus());
+    if (!open) void this.#host.update();
+    return { place: place % most, open };
+  }
+
+  /** What takes the focus for an event; its page is turned to. */
+  nodeOf(id: string): HTMLElement | undefined {
+    const at = this.turnTo(id);
+    if (!at) return undefined;
+    const buttons = () => this.#host.root().querySelectorAll<HTMLElement>('.table tbody button');
+    if (at.open) return buttons()[at.place];
+    void this.#host.update().then(() => buttons()[at.place]?.focus());
     return undefined;
   }
 

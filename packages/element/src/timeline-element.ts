@@ -1,13 +1,7 @@
-import {
-  timeline as toTimeline,
-  type DatedEvent,
-  type EventInput,
-  type Problem,
-  type Span,
-  type Timeline,
-} from '@dateline/core';
+import type { EventInput, Problem, Span, Timeline } from '@dateline/core';
 import type { Orientation } from '@dateline/layout';
 import { LitElement, type PropertyValues } from 'lit';
+import type { FilterGiven } from './filtering.ts';
 import { regroup } from './group.ts';
 import type { Messages } from './messages.ts';
 import { painted } from './page.ts';
@@ -19,7 +13,7 @@ import { Works } from './works.ts';
 const none: readonly string[] = [];
 
 /** Where one of these changes, the events are read anew. */
-const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy']);
+const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'groupBy']);
 
 /**
  * An interactive timeline of dated events. It reads its events from the list
@@ -31,6 +25,7 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'filter', 'groupBy
  * @fires timeline-ready - First complete paint; `detail.timeline`.
  * @fires timeline-select - An event was chosen or left; `detail.event` is the very object that went in, or null.
  * @fires timeline-view - The view changed; `detail.view` in ms.
+ * @fires timeline-filter - The reader chose which events to see; `detail.filter`, which leaves `detail.count` of `detail.of`.
  * @fires timeline-collapse - A lane was opened or closed by hand; `detail.collapsed` has the ids of the closed ones.
  * @fires timeline-problems - Something in the data could not be read; `detail.problems`.
  * @csspart axis - The axis with its words.
@@ -64,7 +59,7 @@ export class EventTimeline extends LitElement {
     timeline: { attribute: false },
     // The viewer says itself what follows from it.
     view: { attribute: false, noAccessor: true },
-    filter: { attribute: false },
+    filter: { converter: (text: string | null) => text },
     messages: { attribute: false },
     selected: { type: String, reflect: true },
     src: { type: String, reflect: true },
@@ -117,14 +112,11 @@ export class EventTimeline extends LitElement {
   declare collapsed: readonly string[];
   /** Id of the event whose detail is open. */
   declare selected: string | null;
-  /** Which events are shown; default all of them. */
-  declare filter: ((event: DatedEvent) => boolean) | undefined;
   /** Words of the tag to be put in place of its own. */
   declare messages: Partial<Messages> | undefined;
 
   #source = new Source(this, () => this.#reread());
   #stale = true;
-  #timeline: Timeline = toTimeline([]);
   #children: MutationObserver | undefined;
   readonly #works = new Works(this);
 
@@ -134,8 +126,7 @@ export class EventTimeline extends LitElement {
     this.controls = this.selected = this.relations = this.announce = this.shortcuts = null;
     this.headingLevel = this.timeZone = this.scale = this.now = null;
     this.collapsed = none;
-    this.events = undefined;
-    this.filter = this.messages = undefined;
+    this.events = this.messages = undefined;
   }
 
   /** What could not be read of the data, with its place and its remedy. */
@@ -145,7 +136,7 @@ export class EventTimeline extends LitElement {
 
   /** A timeline made with `@dateline/core`; it wins over every other source. Reads as what is shown. */
   get timeline(): Timeline {
-    return this.#timeline;
+    return this.#works.filtering.shown;
   }
   set timeline(given: Timeline | undefined) {
     if (given && !(typeof given.event === 'function' && typeof given.find === 'function')) {
@@ -155,6 +146,17 @@ export class EventTimeline extends LitElement {
     this.#source.timeline = given ?? undefined;
     this.#source.dropAppended();
     this.#reread();
+  }
+
+  /**
+   * Which events are shown, default all: `{ groups, tags, status, text, time, where }`, a function that is asked of each
+   * event, or, as in the attribute, a text such as `group=asia;time=185X`. The reader's choices are written here too.
+   */
+  get filter(): Exclude<FilterGiven, string | null> {
+    return this.#works.filtering.given;
+  }
+  set filter(given: FilterGiven) {
+    this.#works.filtering.ask(given);
   }
 
   /** What is in view, in ms since 1970; null before anything is. Setting it is kept within reach of the events. */
@@ -176,7 +178,7 @@ export class EventTimeline extends LitElement {
   /** Brings an event into view and selects it. @throws RangeError where there is no such event. */
   show(id: string): void {
     this.#catchUp();
-    if (this.#timeline.find(id) < 0)
+    if (this.timeline.find(id) < 0)
       throw new RangeError(`show: expected the id of an event, got ${JSON.stringify(id)}`);
     this.#works.cursor.show(id);
   }
@@ -275,7 +277,8 @@ export class EventTimeline extends LitElement {
 
   /** Whoever sets events and at once asks for one of them finds it. */
   #catchUp(): void {
-    if (this.#stale && this.hasUpdated && this.isConnected) this.performUpdate();
+    if ((this.#stale || this.#works.filtering.stale) && this.hasUpdated && this.isConnected)
+      this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -286,6 +289,7 @@ export class EventTimeline extends LitElement {
       if (this.src === null) this.#stale = true;
     }
     if (this.#stale) this.#collect();
+    else if (this.#works.filtering.stale) this.#works.refilter();
     else if (['start', 'end', 'timeZone', 'scale'].some((name) => changed.has(name as 'start')))
       this.#works.reopen();
     this.#works.prepare();
@@ -295,9 +299,7 @@ export class EventTimeline extends LitElement {
   #collect(): void {
     this.#stale = false;
     const { timeline, problems } = this.#source.read();
-    const regrouped = this.groupBy !== null && this.groupBy !== 'group' && this.groupBy !== 'none';
-    this.#timeline =
-      this.filter || regrouped ? regroup(timeline, this.groupBy ?? 'group', this.filter) : timeline;
+    this.#works.filtering.take(timeline, regroup(timeline, this.groupBy ?? 'group'));
     this.#works.problems.ofData = problems;
     this.#works.reread();
   }

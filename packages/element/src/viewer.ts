@@ -1,4 +1,4 @@
-import type { Problem, Span } from '@dateline/core';
+import type { Problem, Span, Timeline } from '@dateline/core';
 import { clampView, fitView, ruler, type Ruler } from '@dateline/layout';
 import type { Host } from './host.ts';
 import { openingOf, type Asked } from './opening.ts';
@@ -87,14 +87,24 @@ export class Viewer {
       this.look(revealing(this.#view, { start, end }, along));
   }
 
-  /** There are other events. The view stays where it is as long as it still shows something. */
-  reread(asked: Asked): readonly Problem[] {
+  /**
+   * There are other events. The view stays where it is as long as it still shows something.
+   *
+   * @param filtered Others of the same are shown, so that also the opening view is one to stay at.
+   */
+  reread(asked: Asked, filtered = false): readonly Problem[] {
     const timeline = this.#host.timeline();
     const before = this.#opening;
     const problems = this.#openAt(asked);
     const wished = this.#opening && this.#wished;
     if (wished) this.#wished = null;
-    const lost = this.#view === null || same(this.#view, before) || !overlaps(this.#view, this.#whole);
+    // Where nothing is left for now, it comes back to where it was.
+    if (filtered && !this.#opening) this.#wished ??= this.#view;
+    const lost =
+      this.#view === null ||
+      (filtered
+        ? !shows(timeline, this.#view)
+        : same(this.#view, before) || !overlaps(this.#view, this.#whole));
     const view = wished ?? (lost ? null : this.#view);
     this.#view = view && this.#opening ? clampView(view, timeline, this.ruler) : this.#opening;
     this.#onMove();
@@ -133,4 +143,9 @@ export class Viewer {
 export function checkView({ start, end }: Span): void {
   if (Number.isFinite(start) && Number.isFinite(end) && end > start) return;
   throw new RangeError(`view: expected finite start before end in ms, got ${start} … ${end}`);
+}
+
+function shows(timeline: Timeline, view: Span): boolean {
+  const { surely, possibly } = timeline.within(view);
+  return surely.length + possibly.length > 0;
 }

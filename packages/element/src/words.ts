@@ -1,4 +1,4 @@
-import { languageTag, type Unit } from '@dateline/core';
+import { languageTag, type Status, type Unit } from '@dateline/core';
 import type { Forms, Messages } from './messages.ts';
 
 /** Fills the places `{0}`, `{1}` … of a message. What is filled in keeps its own direction (first strong isolate … pop). */
@@ -30,6 +30,9 @@ export interface Words {
     readonly group: string;
     readonly status: string;
   };
+  readonly status: (status: Status) => string;
+  /** A date, as precise as it is written in EDTF. */
+  readonly date: (edtf: string) => string;
   /** A time in a unit, as the axis writes it. */
   readonly tick: (ms: number, unit: Unit) => string;
   /** The alphabetical order of the language. */

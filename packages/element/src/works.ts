@@ -4,6 +4,7 @@ import { Axis } from './axis.ts';
 import { body } from './body.ts';
 import { Cursor } from './cursor.ts';
 import { Drawing, type DrawingHost } from './drawing.ts';
+import { Filtering } from './filtering.ts';
 import type { Tag } from './host.ts';
 import type { Keyboard } from './keyboard.ts';
 import { Language } from './language.ts';
@@ -34,6 +35,7 @@ export class Works {
   readonly language: Language;
   readonly problems = new Problems();
   readonly motion: Motion;
+  readonly filtering = new Filtering();
   readonly #axis = new Axis();
   readonly #minute = new Minute(() => this.#tag.requestUpdate());
   readonly host: DrawingHost;
@@ -65,6 +67,20 @@ export class Works {
     return {
       root: () => tag.shadowRoot!,
       timeline: () => tag.timeline,
+      all: () => this.filtering.all,
+      grouped: () => this.filtering.grouped,
+      groupedBy: () => {
+        const { groupBy } = tag;
+        if (groupBy === 'place') return undefined;
+        return groupBy === 'tag' ? 'tags' : groupBy === 'status' ? 'status' : 'groups';
+      },
+      filter: () => this.filtering.filter,
+      setFilter: (filter) => {
+        tag.filter = filter;
+        this.refilter();
+        const [count, of] = [this.filtering.shown.length, this.filtering.all.length];
+        this.host.tell('timeline-filter', { filter, count, of });
+      },
       locale,
       axis: () => this.#axis.asked(tag, locale()),
       direction: () => (getComputedStyle(tag).direction === 'rtl' ? 'rtl' : 'ltr'),
@@ -131,6 +147,12 @@ export class Works {
     this.problems.ofView = this.viewer.reread(this.#tag);
   }
 
+  /** Others of them are shown. */
+  refilter(): void {
+    this.filtering.apply();
+    this.problems.ofView = this.viewer.reread(this.#tag, true);
+  }
+
   /** What the view opens with was set anew. */
   reopen(): void {
     this.problems.ofView = this.viewer.reopen(this.#tag);
@@ -153,7 +175,7 @@ export class Works {
     this.host.axis();
     // What is now moves on by itself, as long as anybody can see it.
     this.#minute.want(this.#tag.now === 'auto' && this.#tag.isConnected);
-    this.problems.ofAxis = this.#axis.problems;
+    this.problems.ofAxis = [...this.#axis.problems, ...this.filtering.problems];
     this.problems.gather(locale);
     if (hasUpdated) this.arrange();
   }

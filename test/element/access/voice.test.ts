@@ -131,7 +131,7 @@ describe('the checklist for voices', () => {
     expect(heard).toEqual([expect.stringMatching(/^Showing .+ to .+, \d+ events?\.$/)]);
     element.filter = ({ groups }) => groups[0] === 'crime';
     await pause();
-    expect(heard[1]).toBe('3 events');
+    expect(heard[1]).toBe('11 events, 3 match the filter');
     element.show('crime-falls');
     await pause();
     expect(heard[2]).toMatch(/^Selected: Crime falls/);

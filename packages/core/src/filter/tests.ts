@@ -34,7 +34,7 @@ export function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
     const wordsAt = wordsOf(timeline);
     add('text', (index) => wordsAt(index).includes(words));
   }
-  if (where) add('where', (index) => Boolean(where(timeline.event(index))));
+  if (where) add('where', (index) => where(timeline.event(index)));
   return tests;
 }
 
@@ -77,7 +77,7 @@ export function linesUp(group: number, parents: readonly number[]): readonly num
 const known = new WeakMap<Timeline, (index: number) => string>();
 
 /** What can be looked for in the words of an event; put together once, as every letter that is typed asks again. */
-export function wordsOf(timeline: Timeline): (index: number) => string {
+function wordsOf(timeline: Timeline): (index: number) => string {
   let wordsAt = known.get(timeline);
   if (!wordsAt) {
     const labels = new Map(timeline.groups.map(({ id, label }) => [id, label]));

@@ -19,7 +19,7 @@ export type Move =
   /** So far through all events, as a share. */
   | { readonly share: number }
   | { readonly type: string }
-  | { readonly act: 'open' | 'fit' | 'table' | 'help' | 'find' };
+  | { readonly act: 'open' | 'fit' | 'table' | 'help' | 'find' | 'filter' };
 
 /** Which move a key makes, or none. Keys that a browser or a screen reader owns are left alone. */
 export function moveOf(
@@ -71,6 +71,9 @@ export function moveOf(
       return { act: 'table' };
     case '?':
       return { act: 'help' };
+    // Without Shift it is only the lock of the capitals.
+    case 'F':
+      return { act: shiftKey ? 'filter' : 'find' };
     case '/':
     case 'f':
       return { act: 'find' };

@@ -1,0 +1,53 @@
+import type { TimelineInput } from '@dateline/core';
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+import { html } from 'lit';
+import { company } from './data/company.ts';
+import world from './data/world.json' with { type: 'json' };
+import './page.css';
+import { shows, told, type Story } from './tag.ts';
+
+export default { title: 'Find', component: 'event-timeline' } satisfies Meta;
+
+const companyHistory = shows(company());
+const history = shows(world as TimelineInput);
+
+const tagIn = (canvas: HTMLElement) => canvas.querySelector('event-timeline')!;
+
+export const Filtered: Story = {
+  render: companyHistory,
+  args: { filter: 'group=Research;group=Product;time=2010/2019' },
+  parameters: told(
+    'Two of twelve lanes, in ten years, by `filter="group=Research;group=Product;time=2010/2019"`. The sentence says how many of how many are left; table, search and keys follow.',
+  ),
+};
+
+export const FilterPanel: Story = {
+  render: companyHistory,
+  args: { filter: 'time=2010/2014' },
+  parameters: told(
+    'Shift+F or the button: each choice says how many events it would leave, and a time how many surely and how many possibly.',
+  ),
+  play: async ({ canvasElement }) => {
+    const tag = tagIn(canvasElement);
+    await tag.settled();
+    tag.shadowRoot!.querySelector<HTMLElement>('button.filters')!.click();
+    await waitFor(async () =>
+      expect(tag.shadowRoot!.querySelector('#then')!.textContent).toMatch(/surely .*possibly/),
+    );
+  },
+};
+
+export const NothingLeft: Story = {
+  render: history,
+  args: { filter: 'text=zeppelin' },
+  parameters: told('A filter that leaves nothing says so, and how to get back.'),
+};
+
+export const LegendThatFilters: Story = {
+  render: (args) => html`<div class="phone">${companyHistory(args)}</div>`,
+  args: { filter: 'group=Software' },
+  parameters: told(
+    'Where no lane names the groups, the legend does, and its entries are buttons: press some to see these, with Alt one alone.',
+  ),
+};
