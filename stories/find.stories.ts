@@ -31,7 +31,7 @@ export const FilterPanel: Story = {
   play: async ({ canvasElement }) => {
     const tag = tagIn(canvasElement);
     await tag.settled();
-    tag.shadowRoot!.querySelector<HTMLElement>('button.filters')!.click();
+    tag.shadowRoot!.querySelector<HTMLElement>('button[data-command=filter]')!.click();
     await waitFor(async () =>
       expect(tag.shadowRoot!.querySelector('#then')!.textContent).toMatch(/surely .*possibly/),
     );
@@ -50,4 +50,24 @@ export const LegendThatFilters: Story = {
   parameters: told(
     'Where no lane names the groups, the legend does, and its entries are buttons: press some to see these, with Alt one alone.',
   ),
+};
+
+export const GoToADate: Story = {
+  render: history,
+  parameters: told(
+    'G, or Find: a date in words of the page’s language or in EDTF comes into the middle of the view, as near as it is precise; what is there is counted.',
+  ),
+  play: async ({ canvasElement }) => {
+    const tag = tagIn(canvasElement);
+    await tag.settled();
+    tag.shadowRoot!.querySelector<HTMLElement>('button[data-command=find]')!.click();
+    const field = await waitFor(() => {
+      const found = tag.shadowRoot!.querySelector<HTMLInputElement>('.jump');
+      if (!found) throw new Error('the search is not there yet');
+      return found;
+    });
+    field.value = 'summer 1914';
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await waitFor(() => expect(field.nextElementSibling!.textContent).toMatch(/surely/));
+  },
 };

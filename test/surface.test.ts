@@ -75,6 +75,7 @@ it('core exports these names', () => {
       "weekStart",
       "weekday",
       "weekend",
+      "wordsOf",
       "zoneChanges",
       "zoneName",
     ]

@@ -65,6 +65,7 @@ export type { Columns } from './timeline/columns.ts';
 export { filterTimeline } from './filter.ts';
 export { checkFilter, isEmptyFilter, type Filter } from './filter/check.ts';
 export { choicesOf, type Choice, type Choices } from './filter/choices.ts';
+export { wordsOf } from './filter/tests.ts';
 export { folded } from './folded.ts';
 export { checkRelations, type Contradiction } from './check.ts';
 export { safeUrl } from './url.ts';

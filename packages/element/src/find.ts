@@ -1,8 +1,14 @@
-import { folded, type Timeline } from '@dateline/core';
+import { folded, wordsOf, type Timeline } from '@dateline/core';
 import { css, html, type TemplateResult } from 'lit';
 import type { Host } from './host.ts';
+import { Jump } from './jump.ts';
+import type { Cursor } from './cursor.ts';
+import type { Viewer } from './viewer.ts';
 
-/** Looks for events by the words of their title, summary, group and date; one tab stop. */
+/** Dates are put into words up to here, to be looked in; where there are more events, one goes to a date instead. */
+const mostDates = 20_000;
+
+/** Looks for events by their words and the words of their date, and goes to a date. */
 export class Find {
   #host: Host;
   #onShow: (id: string, chosen: boolean) => void;
@@ -11,6 +17,8 @@ export class Find {
   #at = -1;
   #found: readonly number[] = [];
   #looked: Timeline | undefined;
+  #dates: { readonly of: readonly unknown[]; readonly folded: string[] } = { of: [], folded: [] };
+  #jump: Jump;
 
   /**
    * @param onShow Called with the id of a match: to be brought into view, or, once chosen, to be opened.
@@ -20,7 +28,10 @@ export class Find {
     host: Host,
     onShow: (id: string, chosen: boolean) => void,
     onClose: (id: string | undefined) => void,
+    viewer: Viewer,
+    cursor: Cursor,
   ) {
+    this.#jump = new Jump(host, viewer, cursor);
     this.#host = host;
     this.#onShow = onShow;
     this.#onClose = onClose;
@@ -48,7 +59,7 @@ export class Find {
         ${button(messages.previousMatch, '‹', () => this.#go(-1))}
         ${button(messages.nextMatch, '›', () => this.#go(1))}
         <output>${this.#result()}</output>
-        ${button(messages.close, '×', () => this.#close())}
+        ${this.#jump.render()} ${button(messages.close, '×', () => this.#close())}
       </div>
     `;
   }
@@ -67,15 +78,20 @@ export class Find {
   #look(): void {
     const timeline = (this.#looked = this.#host.timeline());
     const wanted = folded(this.#query).trim();
-    const { cells } = this.#host.words();
+    const [wordsAt, dateAt] = [wordsOf(timeline), this.#datesOf(timeline)];
     this.#at = -1;
     this.#found = Array.from({ length: wanted === '' ? 0 : timeline.length }, (_, index) => index).filter(
-      (index) => {
-        const { title, summary = '' } = timeline.event(index);
-        const { date, group } = cells(index);
-        return folded([title, summary, date, group].join(' ')).includes(wanted);
-      },
+      (index) => wordsAt(index).includes(wanted) || dateAt(index).includes(wanted),
     );
+  }
+
+  #datesOf(timeline: Timeline): (index: number) => string {
+    if (timeline.length > mostDates) return () => '';
+    const { cells, messages } = this.#host.words();
+    const of = [timeline, messages];
+    if (!of.every((one, i) => one === this.#dates.of[i])) this.#dates = { of, folded: [] };
+    const { folded: known } = this.#dates;
+    return (index) => (known[index] ??= folded(cells(index).date));
   }
 
   readonly #onInput = ({ target }: Event): void => {
@@ -95,21 +111,36 @@ export class Find {
     void this.#host.update();
   }
 
+  /** Whether there is a next one, also when the search is closed. */
+  get matches(): boolean {
+    if (this.#looked !== this.#host.timeline()) this.#look();
+    return this.#found.length > 0;
+  }
+
+  /** The next match after an event, or the one before, around the end; by id. */
+  beside(id: string | null, by: 1 | -1): string {
+    const from = this.#host.timeline().find(id ?? '');
+    const on =
+      by > 0 ? this.#found.find((index) => index > from) : this.#found.findLast((index) => index < from);
+    this.#at = this.#found.indexOf(on ?? this.#found.at(by > 0 ? 0 : -1)!);
+    return this.#here()!;
+  }
+
   #here(): string | undefined {
     const index = this.#found[Math.max(0, this.#at)];
     return index === undefined ? undefined : this.#host.timeline().event(index).id;
   }
 
   #close(): void {
-    const here = this.#here();
-    this.#query = '';
-    this.#found = [];
-    this.#onClose(here);
+    // What was looked for stays for the keys of the next match.
+    this.#onClose(this.#here());
   }
 
   readonly #onKey = (key: KeyboardEvent): void => {
     if (key.key === 'Escape') this.#close();
-    else if (key.key === 'Enter' && key.target instanceof HTMLInputElement) this.#go(key.shiftKey ? -1 : 1);
+    else if (key.key === 'Enter' && key.target instanceof HTMLInputElement)
+      if (key.target.matches('.jump')) void this.#jump.go(key.target.value);
+      else this.#go(key.shiftKey ? -1 : 1);
     else return;
     key.preventDefault();
     key.stopPropagation();
@@ -117,7 +148,7 @@ export class Find {
 }
 
 export const style = css`
-  .find {
+  div.find {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -17,6 +17,8 @@ export function help(messages: Messages, vertical: boolean, onClose: () => void)
     !vertical && ['Shift+← / Shift+→', messages.keyPan],
     ['0', messages.showAll],
     ['/', messages.find],
+    ['N / Shift+N', messages.nextMatch + messages.comma + messages.previousMatch],
+    ['G', messages.goToDate],
     ['Shift+F', messages.filter],
     ['T', messages.table],
     ['?', messages.keys],

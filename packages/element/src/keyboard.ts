@@ -44,7 +44,7 @@ export class Keyboard {
     const isLetter = key.key.length === 1 && key.key !== ' ';
     if (!move || (isLetter && !letters)) return;
     // Anywhere in the timeline: what is asked for by a letter. In the drawing: everything.
-    if (!inside && !('act' in move && /^(table|help|find|filter)$/.test(move.act))) return;
+    if (!inside && !('act' in move && /^(table|help|find|filter|date)$/.test(move.act))) return;
     if (!('type' in move)) key.preventDefault();
     this.#make(move, key.ctrlKey);
   }
@@ -61,11 +61,13 @@ export class Keyboard {
     if ('zoom' in move)
       viewer.zoom(move.zoom, shareOf(drawing.mark(focused), drawing.widthPx, host.direction()));
     else if ('pan' in move) viewer.pan(move.pan);
+    else if ('match' in move && panels.match(move.match)) return;
     else if ('act' in move) {
       if (move.act === 'fit') viewer.fit();
       else if (move.act === 'table') panels.toggleTable();
       else if (move.act === 'find') panels.openFind();
       else if (move.act === 'filter') panels.toggleFilter();
+      else if (move.act === 'date') panels.openFind(true);
       else if (move.act === 'help') panels.openHelp();
       else if (move.act === 'open' && focused !== null) void cursor.open(focused);
     } else {

@@ -95,6 +95,9 @@ export interface Messages {
   /** A time, how many events surely went on then, and how many only possibly. */
   readonly surelyPossibly: string;
   readonly notUnderstood: string;
+  readonly goToDate: string;
+  /** A time that was asked for, and from when to when the events are. */
+  readonly outside: string;
   /** A relation as the event that it starts at says it, and as the one that it points to does. */
   readonly relation: Readonly<Record<string, readonly [forth: string, back: string]>>;
 }

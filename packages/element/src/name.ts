@@ -13,6 +13,7 @@ import {
 } from '@dateline/core';
 import { knownAt } from '@dateline/layout';
 import type { Messages } from './messages.ts';
+import { reachOf } from './reach.ts';
 import { counted, fill, numeral, position, type Words } from './words.ts';
 
 /** The tag's way with words, at one moment. */
@@ -36,6 +37,7 @@ export const wordsFor = (
   },
   status: (status) => describeStatus(status, { locale }),
   date: (edtf) => describe(extentOf(parseEdtf(edtf)), { locale }),
+  reach: () => reachOf(timeline, locale, timeZone),
   // What is no part of a day is named by the clocks of the axis, and formatTick knows of none then.
   tick: (ms, unit) => formatTick(isClock(unit) ? ms : toCivil(ms, timeZone), unit, { locale, timeZone }),
   compare: new Intl.Collator(languageTag(locale), { numeric: true }).compare,

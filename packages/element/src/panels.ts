@@ -35,10 +35,18 @@ export class Panels {
     void this.#host.update().then(() => this.#cursor.focus(this.#cursor.focused));
   }
 
-  /** The search, or the keyboard back in it. */
-  openFind(): void {
+  /** The search, or the keyboard back in it; or in the field for a date that stands beside it. */
+  openFind(date = false): void {
     this.#finding = true;
-    void this.#host.update().then(() => this.#host.root().querySelector<HTMLElement>('.find input')?.focus());
+    const which = date ? '.find .jump' : '.find input';
+    void this.#host.update().then(() => this.#host.root().querySelector<HTMLInputElement>(which)?.select());
+  }
+
+  /** To the next match of what was last looked for, or the one before; false where there is none. */
+  match(by: 1 | -1): boolean {
+    if (!this.#find?.matches) return false;
+    void this.#cursor.goTo(this.#find.beside(this.#cursor.focused, by));
+    return true;
   }
 
   /** The filter, with the keyboard in it; or without, and it is back where it was. */
@@ -72,7 +80,7 @@ export class Panels {
     const module = this.#finding && this.#host.part(parts.find);
     if (!module) return nothing;
     this.#dress(module.style);
-    this.#find ??= new module.Find(this.#host, this.#onMatch, this.#onFound);
+    this.#find ??= new module.Find(this.#host, this.#onMatch, this.#onFound, this.#viewer, this.#cursor);
     return this.#find.render();
   }
 

@@ -1,8 +1,9 @@
-import { describeReach, spanOf, type Problem, type Timeline } from '@dateline/core';
+import type { Problem, Timeline } from '@dateline/core';
 import type { Orientation, Ruler, Scene } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import { eraList } from './eras.ts';
 import type { Messages } from './messages.ts';
+import { reachOf } from './reach.ts';
 import { counted, fill, numeral } from './words.ts';
 
 export interface ShellHost {
@@ -47,21 +48,6 @@ export const counting = (timeline: Timeline, all: Timeline, messages: Messages, 
     ? ''
     : messages.comma + counted(messages.matching, timeline.length, locale));
 
-/** From the first stated date to the last, no finer than they are. */
-function reachOf(timeline: Timeline, locale: string, timeZone: string | undefined): string | undefined {
-  let first = -1;
-  let last = -1;
-  const hull = (index: number) => spanOf(timeline.event(index).when);
-  for (let index = 0; index < timeline.length; index++) {
-    if (timeline.event(index).when.mode === 'undated') continue;
-    const { start, end } = hull(index);
-    if (Number.isFinite(start) && (first < 0 || start < hull(first).start)) first = index;
-    if (Number.isFinite(end) && (last < 0 || end > hull(last).end)) last = index;
-  }
-  if (first < 0 || last < 0) return undefined;
-  return describeReach(timeline.event(first).when, timeline.event(last).when, { locale, timeZone });
-}
-
 export interface Tools {
   /** Where it is known what lies outside the view. */
   readonly scene: Scene | undefined;
@@ -93,8 +79,8 @@ export function tools(host: ShellHost, shown: Tools): TemplateResult {
       ${zoomable ? outside('earlier', host, scene, onShow) : nothing}
       <span class="spring"></span>
       ${zoomable ? zooms(messages, shown) : nothing}
-      <button tabindex="-1" @click=${onFind}>${messages.find}</button>
-      ${onFilter ? html`<button class="filters" tabindex="-1" aria-expanded=${String(filters)} @click=${onFilter}>${messages.filter}</button>` : nothing}
+      <button data-command="find" tabindex="-1" @click=${onFind}>${messages.find}</button>
+      ${onFilter ? html`<button data-command="filter" tabindex="-1" aria-expanded=${String(filters)} @click=${onFilter}>${messages.filter}</button>` : nothing}
       <button tabindex="-1" @click=${onTable}>${tabled ? messages.drawing : messages.table}</button>
       <button class="sign" tabindex="-1" aria-label=${messages.keys} title=${messages.keys} @click=${onHelp}>
         ?

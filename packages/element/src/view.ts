@@ -46,6 +46,17 @@ export function revealing(view: Span, { start, end }: Span, { distance, along }:
   return end > view.end ? { start: along(end, air - length), end: along(end, air) } : view;
 }
 
+/** At least so many times as long as a date is the view that was brought to it, and at most. */
+const [closest, furthest] = [3, 30];
+
+/** The view with a date in its middle: as long as it was, where that suits the date; what is open ends where the events do. */
+export function jumped(view: Span, date: Span, whole: Span, { distance, along }: Warp): Span {
+  const start = Math.max(date.start, whole.start);
+  const own = distance(start, Math.min(date.end, whole.end));
+  const length = Math.min(Math.max(distance(view.start, view.end), closest * own), furthest * own);
+  return { start: along(start, (own - length) / 2), end: along(start, (own + length) / 2) };
+}
+
 /** How far along the view a mark is, from 0 at the view's start to 1 at its end; the middle for none. */
 export function shareOf(mark: Mark | undefined, widthPx: number, direction: Direction): number {
   if (!mark) return 0.5;

@@ -2,7 +2,7 @@ import type { Problem, Span, Timeline } from '@dateline/core';
 import { clampView, fitView, ruler, type Ruler } from '@dateline/layout';
 import type { Host } from './host.ts';
 import { openingOf, type Asked } from './opening.ts';
-import { longest, overlaps, panned, revealing, same, shortened, zoomed } from './view.ts';
+import { jumped, longest, overlaps, panned, revealing, same, shortened, zoomed } from './view.ts';
 
 /** The single writer of the view. Whatever wants another one asks here. */
 export class Viewer {
@@ -85,6 +85,12 @@ export class Viewer {
     const [start, end] = [along.starts[index], along.ends[index]];
     if (this.#view && start !== undefined && end !== undefined && start <= end)
       this.look(revealing(this.#view, { start, end }, along));
+  }
+
+  /** Brings a date into the middle, and as near as it is precise. */
+  jump(date: Span): void {
+    const [view, whole] = [this.#view, this.#whole];
+    if (view && whole) this.look(jumped(view, date, whole, this.ruler));
   }
 
   /**

@@ -33,6 +33,8 @@ export interface Words {
   readonly status: (status: Status) => string;
   /** A date, as precise as it is written in EDTF. */
   readonly date: (edtf: string) => string;
+  /** From when to when the events are. */
+  readonly reach: () => string | undefined;
   /** A time in a unit, as the axis writes it. */
   readonly tick: (ms: number, unit: Unit) => string;
   /** The alphabetical order of the language. */

@@ -76,8 +76,12 @@ export function linesUp(group: number, parents: readonly number[]): readonly num
 
 const known = new WeakMap<Timeline, (index: number) => string>();
 
-/** What can be looked for in the words of an event; put together once, as every letter that is typed asks again. */
-function wordsOf(timeline: Timeline): (index: number) => string {
+/**
+ * What can be looked for in the words of an event, as `folded` writes it: its
+ * title, label, summary, groups, tags and places. Put together once, as every
+ * letter that is typed asks again.
+ */
+export function wordsOf(timeline: Timeline): (index: number) => string {
   let wordsAt = known.get(timeline);
   if (!wordsAt) {
     const labels = new Map(timeline.groups.map(({ id, label }) => [id, label]));

@@ -19,7 +19,9 @@ export type Move =
   /** So far through all events, as a share. */
   | { readonly share: number }
   | { readonly type: string }
-  | { readonly act: 'open' | 'fit' | 'table' | 'help' | 'find' | 'filter' };
+  /** To the next match, or the one before; a letter where nothing is looked for. */
+  | { readonly match: 1 | -1; readonly type: string }
+  | { readonly act: 'open' | 'fit' | 'table' | 'help' | 'find' | 'filter' | 'date' };
 
 /** Which move a key makes, or none. Keys that a browser or a screen reader owns are left alone. */
 export function moveOf(
@@ -71,6 +73,11 @@ export function moveOf(
       return { act: 'table' };
     case '?':
       return { act: 'help' };
+    case 'g':
+      return { act: 'date' };
+    case 'n':
+    case 'N':
+      return { match: shiftKey ? -1 : 1, type: key };
     // Without Shift it is only the lock of the capitals.
     case 'F':
       return { act: shiftKey ? 'filter' : 'find' };

@@ -104,6 +104,8 @@ export const messages: Messages = {
   },
   surelyPossibly: '{0}: مؤكد {1}، ومحتمل {2}',
   notUnderstood: 'غير مفهوم: {0}. اكتب تاريخًا مثل 185X أو يونيو 1914 أو 1914/1918.',
+  goToDate: 'الانتقال إلى تاريخ',
+  outside: '{0}: خارج الخط الزمني ({1})',
   relation: {
     respondsTo: ['رد على', 'رُدّ عليه بـ'],
     causes: ['يسبب', 'بسبب'],

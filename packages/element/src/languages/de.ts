@@ -76,6 +76,8 @@ export const messages: Messages = {
   matching: { one: '{0} passt zum Filter', other: '{0} passen zum Filter' },
   surelyPossibly: '{0}: sicher {1}, vielleicht {2}',
   notUnderstood: 'Nicht verstanden: {0}. Schreib ein Datum wie 185X, Juni 1914 oder 1914/1918.',
+  goToDate: 'Zum Datum',
+  outside: '{0}: außerhalb der Zeitleiste ({1})',
   relation: {
     respondsTo: ['antwortet auf', 'beantwortet durch'],
     causes: ['verursacht', 'verursacht durch'],

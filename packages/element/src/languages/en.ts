@@ -74,6 +74,8 @@ export const messages: Messages = {
   matching: { one: '{0} matches the filter', other: '{0} match the filter' },
   surelyPossibly: '{0}: surely {1}, possibly {2}',
   notUnderstood: 'Not understood: {0}. Write a date such as 1850s, June 1914 or 1914/1918.',
+  goToDate: 'Go to date',
+  outside: '{0}: outside the timeline ({1})',
   relation: {
     respondsTo: ['responds to', 'answered by'],
     causes: ['causes', 'caused by'],

@@ -79,6 +79,8 @@ export const messages: Messages = {
   },
   surelyPossibly: '{0}: seguro {1}, quizá {2}',
   notUnderstood: 'No se entiende: {0}. Escribe una fecha como 185X, junio 1914 o 1914/1918.',
+  goToDate: 'Ir a la fecha',
+  outside: '{0}: fuera de la línea de tiempo ({1})',
   relation: {
     respondsTo: ['responde a', 'respondido por'],
     causes: ['causa', 'causado por'],

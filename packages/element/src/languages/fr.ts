@@ -79,6 +79,8 @@ export const messages: Messages = {
   },
   surelyPossibly: '{0} : sûrement {1}, peut-être {2}',
   notUnderstood: 'Pas compris : {0}. Écrivez une date comme 185X, juin 1914 ou 1914/1918.',
+  goToDate: 'Aller à la date',
+  outside: '{0} : hors de la frise ({1})',
   relation: {
     respondsTo: ['répond à', 'reçoit pour réponse'],
     causes: ['cause', 'causé par'],

@@ -76,6 +76,8 @@ export const messages: Messages = {
   matching: { one: '{0} מתאים לסינון', two: '{0} מתאימים לסינון', other: '{0} מתאימים לסינון' },
   surelyPossibly: '{0}: בוודאות {1}, אולי {2}',
   notUnderstood: 'לא מובן: {0}. כתבו תאריך כמו 185X, יוני 1914 או 1914/1918.',
+  goToDate: 'מעבר לתאריך',
+  outside: '{0}: מחוץ לציר הזמן ({1})',
   relation: {
     respondsTo: ['מגיב ל־', 'נענה על ידי'],
     causes: ['גורם ל־', 'נגרם על ידי'],

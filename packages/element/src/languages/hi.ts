@@ -76,6 +76,8 @@ export const messages: Messages = {
   matching: { one: '{0} छँटाई से मेल खाती है', other: '{0} छँटाई से मेल खाती हैं' },
   surelyPossibly: '{0}: निश्चित {1}, संभव {2}',
   notUnderstood: 'समझ नहीं आया: {0}। 185X, जून 1914 या 1914/1918 जैसी तारीख लिखें।',
+  goToDate: 'तारीख पर जाएँ',
+  outside: '{0}: समयरेखा के बाहर ({1})',
   relation: {
     respondsTo: ['का उत्तर', 'जिसका उत्तर'],
     causes: ['का कारण', 'का परिणाम'],

@@ -79,6 +79,8 @@ export const messages: Messages = {
   },
   surelyPossibly: '{0}: di certo {1}, forse {2}',
   notUnderstood: 'Non capito: {0}. Scrivi una data come 185X, giugno 1914 o 1914/1918.',
+  goToDate: 'Vai alla data',
+  outside: '{0}: fuori dalla linea del tempo ({1})',
   relation: {
     respondsTo: ['risponde a', 'ha risposta in'],
     causes: ['causa', 'causato da'],

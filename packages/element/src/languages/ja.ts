@@ -76,6 +76,8 @@ export const messages: Messages = {
   matching: { other: '{0}件が条件に一致' },
   surelyPossibly: '{0}：確実 {1}、可能性あり {2}',
   notUnderstood: 'わかりません：{0}。185X、1914年6月、1914/1918 のように書いてください。',
+  goToDate: '日付へ移動',
+  outside: '{0}：年表の範囲外（{1}）',
   relation: {
     respondsTo: ['への応答', 'への応答あり'],
     causes: ['の原因', 'の結果'],

@@ -76,6 +76,8 @@ export const messages: Messages = {
   matching: { one: '{0} past bij het filter', other: '{0} passen bij het filter' },
   surelyPossibly: '{0}: zeker {1}, mogelijk {2}',
   notUnderstood: 'Niet begrepen: {0}. Schrijf een datum zoals 185X, juni 1914 of 1914/1918.',
+  goToDate: 'Naar datum',
+  outside: '{0}: buiten de tijdlijn ({1})',
   relation: {
     respondsTo: ['reageert op', 'beantwoord door'],
     causes: ['veroorzaakt', 'veroorzaakt door'],

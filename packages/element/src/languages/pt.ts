@@ -79,6 +79,8 @@ export const messages: Messages = {
   },
   surelyPossibly: '{0}: com certeza {1}, talvez {2}',
   notUnderstood: 'Não entendido: {0}. Escreve uma data como 185X, junho 1914 ou 1914/1918.',
+  goToDate: 'Ir para a data',
+  outside: '{0}: fora da linha do tempo ({1})',
   relation: {
     respondsTo: ['responde a', 'respondido por'],
     causes: ['causa', 'causado por'],

@@ -86,6 +86,8 @@ export const messages: Messages = {
   },
   surelyPossibly: '{0}: точно {1}, возможно {2}',
   notUnderstood: 'Непонятно: {0}. Напишите дату, например 185X, июнь 1914 или 1914/1918.',
+  goToDate: 'К дате',
+  outside: '{0}: за пределами шкалы ({1})',
   relation: {
     respondsTo: ['отвечает на', 'получает ответ'],
     causes: ['вызывает', 'вызвано'],

@@ -75,6 +75,8 @@ export const messages: Messages = {
   matching: { other: '{0} 个符合筛选条件' },
   surelyPossibly: '{0}：确定 {1}，可能 {2}',
   notUnderstood: '无法理解：{0}。请输入 185X、1914年6月 或 1914/1918 这样的日期。',
+  goToDate: '转到日期',
+  outside: '{0}：超出时间线范围（{1}）',
   relation: {
     respondsTo: ['回应', '被回应'],
     causes: ['导致', '起因于'],

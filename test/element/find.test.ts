@@ -1,0 +1,142 @@
+import type { EventTimeline } from '@dateline/element';
+import { afterEach, describe, expect, it } from 'vitest';
+import { at, focusFirst, many, press, rowTitles } from './access/act.ts';
+import { clear, focused, length, middle, mount, options } from './mount.ts';
+
+afterEach(clear);
+
+const history = [
+  { id: 'war', title: 'War', when: '1914-07-28/1918-11-11' },
+  { id: 'peace', title: 'Peace', when: '1919-06-28' },
+  { id: 'league', title: 'A league', when: '1920' },
+  { id: 'crash', title: 'The crash', when: '1929-10' },
+  { id: 'treaty', title: 'Treaty of peace', when: '1947-02-10' },
+];
+const outputs = (element: EventTimeline) =>
+  [...element.shadowRoot!.querySelectorAll('.find output')].map((one) =>
+    one.textContent.replace(/[\u2068\u2069]/g, '').trim(),
+  );
+
+async function goTo(element: EventTimeline, date: string): Promise<void> {
+  if (!focused()?.matches('.jump')) {
+    focusFirst(element);
+    await press('g');
+    await expect.poll(() => focused()?.className).toBe('jump');
+  }
+  await press(date);
+  await press('{Enter}');
+}
+const day = 86_400_000;
+
+describe('going to a date', () => {
+  it('brings it into the middle, as near as it is precise, and the keyboard to what is there', async () => {
+    const element = await mount('', { events: history });
+    element.fit();
+    await goTo(element, 'October 1929');
+    await expect.poll(at).toBe('The crash');
+    expect(outputs(element)[1]).toBe('in October 1929: surely 1, possibly 0');
+    expect(Math.abs(middle(element) - Date.UTC(1929, 9, 16, 12))).toBeLessThan(4 * day);
+    expect(length(element)).toBeGreaterThan(3 * 30 * day);
+    expect(length(element)).toBeLessThan(32 * 31 * day);
+  });
+
+  it('reads EDTF, and stays as near as it was where that suits the date', async () => {
+    const element = await mount('', { events: history });
+    element.view = { start: Date.UTC(1940, 0), end: Date.UTC(1950, 0) };
+    const before = length(element);
+    await goTo(element, '1919/1920');
+    await expect.poll(at).toBe('Peace');
+    expect(length(element)).toBeCloseTo(before, -8);
+    expect(outputs(element)[1]).toBe('from 1919 to 1920: surely 2, possibly 0');
+  });
+
+  it('says what it did not understand, and what is outside, and stays where it is', async () => {
+    const element = await mount('', { events: history });
+    const before = { ...element.view! };
+    await goTo(element, 'the day after');
+    await expect
+      .poll(() => outputs(element)[1])
+      .toMatch(/^Not understood: the day after\. Write a date such as/);
+    await press('{Control>}a{/Control}');
+    await goTo(element, '1066');
+    await expect
+      .poll(() => outputs(element)[1])
+      .toBe('in 1066: outside the timeline (28 July 1914 to 10 February 1947)');
+    expect(element.view).toEqual(before);
+    expect(focused()!.className).toBe('jump');
+  });
+
+  it('reads the language of the page', async () => {
+    const element = await mount('', { events: history, locale: 'fr' });
+    await goTo(element, 'octobre 1929');
+    await expect.poll(at).toBe('The crash');
+    expect(outputs(element)[1]).toBe('en octobre 1929 : sûrement 1, peut-être 0');
+  });
+
+  it('goes to the event down the page, and to its page of the table', async () => {
+    const events = many(200);
+    const element = await mount('', { events }, 360);
+    await goTo(element, '1900s');
+    await expect.poll(() => focused()?.getAttribute('role')).toBe('option');
+    expect(focused()!.getAttribute('aria-label')).toMatch(/ 190\d/);
+    await press('t');
+    await expect.poll(() => rowTitles(element)).toHaveLength(50);
+    await press('g');
+    await expect.poll(() => focused()?.className).toBe('jump');
+    await press('{Control>}a{/Control}2010s{Enter}');
+    await expect.poll(() => focused()?.closest('tr')?.textContent).toMatch(/201\d/);
+  });
+});
+
+describe('the next match', () => {
+  const search = async (element: EventTimeline, words: string) => {
+    focusFirst(element);
+    await press('/');
+    await expect.poll(() => focused()?.localName).toBe('input');
+    await press(words);
+    await element.settled();
+    await press('{Escape}');
+    await expect.poll(() => focused()?.getAttribute('role')).toBe('option');
+  };
+
+  it('is one key away, also when the search is closed, and the one before with Shift', async () => {
+    const element = await mount('', { events: history });
+    await search(element, 'peace');
+    expect(at()).toBe('Peace');
+    await press('n');
+    await expect.poll(at).toBe('Treaty of peace');
+    await press('n');
+    await expect.poll(at).toBe('Peace');
+    await press('{Shift>}N{/Shift}');
+    await expect.poll(at).toBe('Treaty of peace');
+    await press('{Home}');
+    await expect.poll(at).toBe('War');
+    await press('n');
+    await expect.poll(at).toBe('Peace');
+  });
+
+  it('is a letter like others where nothing is looked for, or nothing found', async () => {
+    const element = await mount('', { events: [...history, { title: 'News', when: '1950' }] });
+    focusFirst(element);
+    await press('n');
+    await expect.poll(at).toBe('News');
+    await search(element, 'zzz');
+    await press('{Home}');
+    await press('n');
+    await expect.poll(at).toBe('News');
+  });
+
+  it('turns the pages of the table', async () => {
+    const element = await mount('', { events: [...many(120), { title: 'Zeppelin', when: '1500' }] });
+    focusFirst(element);
+    await press('t');
+    await expect.poll(() => rowTitles(element)).toHaveLength(50);
+    const last = element.timeline.event(120).title;
+    await press('/');
+    await expect.poll(() => focused()?.localName).toBe('input');
+    await press(last);
+    await element.settled();
+    await expect.poll(() => rowTitles(element)).toContain(last);
+    expect(options(element).length).toBeGreaterThan(0);
+  });
+});
