@@ -151,23 +151,32 @@ export class WebKit {
     return value;
   }
 
+  /** Role and name of what the keyboard is on, as the browser's accessibility knows it. */
+  async focused() {
+    const script =
+      'let at = document.activeElement; while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at';
+    return this.#voice(await this.ask('POST', '/execute/sync', { script, args: [] }));
+  }
+
+  /** Roles and names of all in the page that could have one, shadow roots included, in the order of the document. */
+  async voices() {
+    const script = `const all = (root) => [...root.querySelectorAll('*')].flatMap((node) =>
+        node.shadowRoot ? [node, ...all(node.shadowRoot)] : [node]);
+      const named = 'section, button, a, input, output, table, dialog, h1, h2, h3, h4, progress, [role]';
+      return all(document).filter((node) => node.matches(named) && node.checkVisibility());`;
+    const found = [];
+    for (const node of await this.ask('POST', '/execute/sync', { script, args: [] }))
+      found.push(await this.#voice(node));
+    return found;
+  }
+
   /**
-   * Role and name of what the keyboard is on, as the browser's accessibility knows it.
-   *
+   * @param {Record<string, string>} node
    * @returns {Promise<{ role: string, name: string }>}
    */
-  async focused() {
-    const node = await this.ask('POST', '/execute/sync', {
-      script:
-        'let at = document.activeElement; while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at',
-      args: [],
-    });
-    const id = node[nodeKey];
-    const [role, name] = [
-      await this.ask('GET', `/element/${id}/computedrole`),
-      await this.ask('GET', `/element/${id}/computedlabel`),
-    ];
-    return { role, name };
+  async #voice(node) {
+    const path = `/element/${node[nodeKey]}/computed`;
+    return { role: await this.ask('GET', `${path}role`), name: await this.ask('GET', `${path}label`) };
   }
 
   /**

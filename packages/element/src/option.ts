@@ -33,6 +33,9 @@ export function dress(node: SVGGElement, { id, event, copy }: Figure, host: Opti
     known.timeZone === timeZone;
   if (!same) {
     named.set(option, { timeline, locale, messages, timeZone });
+    // Nothing may stand between a list box and its options: what is merely drawn together says so.
+    for (let at = option.parentElement; at?.localName === 'g'; at = at.parentElement)
+      at.setAttribute('role', 'none');
     option.removeAttribute('aria-hidden');
     option.setAttribute('role', 'option');
     option.setAttribute('aria-label', nameOf(timeline, event, locale, messages, timeZone));
