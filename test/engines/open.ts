@@ -96,7 +96,7 @@ async function openWebKit(): Promise<Tab> {
         await webkit.keys(...held.map((down) => ({ down })), key, ...held.toReversed().map((up) => ({ up })));
       }
     },
-    type: (text) => webkit.keys(...text),
+    type: (text) => webkit.keys(...Array.from(text)),
     async focused() {
       const { role, name } = await webkit.focused();
       return { role: role.toLowerCase(), name: spoken(name) };
