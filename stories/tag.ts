@@ -54,4 +54,5 @@ export function shows(
 export const told = (story: string) => ({ docs: { description: { story } } });
 
 /** Puts a story on a page that is not Storybook's. */
-export const put = (story: Story, box: HTMLElement): void => void render(story.render!(story.args ?? {}, {} as never), box);
+export const put = (story: Story, box: HTMLElement): void =>
+  void render(story.render!(story.args ?? {}, {} as never), box);

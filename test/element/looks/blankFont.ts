@@ -9,7 +9,7 @@ export function blankFont(): ArrayBuffer {
   const bodies: number[] = [];
   for (const [tag, bytes] of tables) {
     const padded = [...bytes, ...Array.from({ length: -bytes.length & 3 }, () => 0)];
-    directory.push(...[...tag].map((letter) => letter.charCodeAt(0)));
+    directory.push(...Array.from(tag, (letter) => letter.charCodeAt(0)));
     directory.push(...u32(checksum(padded), at, bytes.length));
     bodies.push(...padded);
     at += padded.length;
