@@ -33,6 +33,40 @@ function slowDays(start: number, end: number, timeZone: string): number[] {
 const isOdd = (change: number, timeZone: string) =>
   [change - 1, change].some((ms) => (toCivil(ms, timeZone) - ms) % 30_000 !== 0);
 
+describe('an hour that comes twice', () => {
+  const night = Date.UTC(2025, 10, 2, 4);
+  const ticks = (hours: number, locale = 'en-GB') =>
+    named(
+      arrange(
+        nothing,
+        { start: night, end: night + hours * hour },
+        page(1200, { timeZone: 'America/Chicago', orientation: 'horizontal', locale }),
+      ).axis.ticks,
+    );
+
+  it('says which of the two it is', () => {
+    expect(ticks(6.4).slice(3, 9)).toEqual([
+      '00:30',
+      '01:00 GMT-5',
+      '01:30 GMT-5',
+      '01:00 GMT-6',
+      '01:30 GMT-6',
+      '02:00',
+    ]);
+    // "1:00 AM CDT" is as wide as "01:00 GMT-5".
+    expect(ticks(6.4, 'en-US').slice(4, 8)).toEqual([
+      '1:00 AM CDT',
+      '1:30 AM CDT',
+      '1:00 AM CST',
+      '1:30 AM CST',
+    ]);
+  });
+
+  it('says so only where there is room', () => {
+    expect(ticks(8).filter((text) => /GMT/.test(text))).toEqual([]);
+  });
+});
+
 describe('the axis of every zone, where its clocks are set', { timeout: 120_000 }, () => {
   const zones = Intl.supportedValuesOf('timeZone');
   const cases = zones.flatMap((zone, i) => {

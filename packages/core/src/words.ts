@@ -108,14 +108,18 @@ export function formatAge(years: number, { locale = 'en' }: { readonly locale?: 
  * What people call the time of a zone: "Chicago Time".
  *
  * @param ms An instant, by which summer time is told where the language names it.
+ * @param exact Tells summer time from winter time, if only by its shift: "CDT", "GMT-5". Default false.
  */
 export function zoneName(
   timeZone: string,
   ms: number,
-  { locale = 'en' }: { readonly locale?: string } = {},
+  { locale = 'en', exact = false }: { readonly locale?: string; readonly exact?: boolean } = {},
 ): string {
   if (timeZone === 'UTC' || !(Math.abs(ms) < intlHorizon)) return timeZone;
-  const parts = dateFormat(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(ms);
+  const parts = dateFormat(locale, {
+    timeZone,
+    timeZoneName: exact ? 'short' : 'shortGeneric',
+  }).formatToParts(ms);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 

@@ -1,4 +1,4 @@
-import { formatTick, type Unit } from '@dateline/core';
+import { formatTick, zoneName, type Unit } from '@dateline/core';
 import type { Part } from './breaks.ts';
 import { divisions, isClock, linesOf, yearMs, type Division, type Line } from './division.ts';
 import type { Frame } from './frame.ts';
@@ -86,9 +86,19 @@ function tiersOf(
   frame: Frame,
 ): Tiers {
   const inPart = ({ at }: { at: number }) => at >= part.from && at <= part.to;
-  const ticks = cells.map((cell): Tick => {
+  /** An hour that comes twice says of what time it is, where there is room. */
+  const nameIn = (all: readonly Cell[], i: number) => {
+    const { ms, civil, width } = all[i]!;
+    const name = labelOf(each, all[i]!, style, along, frame);
+    const isTwin = (other: Cell, at: number) => at !== i && other.civil === civil;
+    if (!isClock(each) || along.ruler.timeZone === 'UTC' || !all.some(isTwin)) return name;
+    const { locale } = frame;
+    const exact = `${name} ${zoneName(along.ruler.timeZone, ms, { locale, exact: true })}`;
+    return frame.measure(exact, 'tick') + tickGap + tickAir <= width ? exact : name;
+  };
+  const ticks = cells.map((cell, i): Tick => {
     const { ms, at, width, odd } = cell;
-    const words = block([[{ text: labelOf(each, cell, style, along, frame), role: 'tick' }]], frame);
+    const words = block([[{ text: nameIn(cells, i), role: 'tick' }]], frame);
     const label = place(words, at + tickGap, tickTop, frame);
     // Only what is wholly in view is named; a period that began earlier is named by the tier above.
     const fits = at >= part.from - tickGap && label.x >= 0 && label.x + label.width <= part.to;
