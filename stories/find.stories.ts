@@ -71,3 +71,18 @@ export const GoToADate: Story = {
     await waitFor(() => expect(field.nextElementSibling!.textContent).toMatch(/surely/));
   },
 };
+
+export const LinkToThis: Story = {
+  render: history,
+  args: { address: 'world' },
+  parameters: told(
+    'With `address="world"` the page’s address keeps what is in view, open and shown, and a link leads back to exactly that. `element.state` is the same line: here it is set to one event and the century around it.',
+  ),
+  play: async ({ canvasElement }) => {
+    const tag = tagIn(canvasElement);
+    await tag.settled();
+    tag.state = `t1;at=-25e11,0;time=${encodeURIComponent('1900/1999')};id=${tag.timeline.event(tag.timeline.length - 5).id}`;
+    await waitFor(() => expect(location.hash).toContain('world=t1;at='));
+    window.history.replaceState(null, '', location.href.split('#')[0]);
+  },
+};

@@ -16,6 +16,7 @@ export interface TagArgs {
   readonly controls?: string;
   readonly relations?: string;
   readonly filter?: string;
+  readonly address?: string;
 }
 
 export type Story = StoryObj<TagArgs>;
@@ -46,6 +47,7 @@ export function shows(
       controls=${args.controls || nothing}
       relations=${args.relations || nothing}
       filter=${args.filter || nothing}
+      address=${args.address || nothing}
     ></event-timeline>
   `;
 }

@@ -53,13 +53,13 @@ export const writeFilter = ({ groups, tags, status, text, time }: Filter): strin
     .join(';');
 
 /** As a part of an address, with the signs left readable that mean nothing there. */
-const encoded = (text: string): string =>
+export const encoded = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /%(2F|3A|2C|3F|40)/g,
     decodeURIComponent,
   );
 
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

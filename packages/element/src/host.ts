@@ -20,9 +20,11 @@ export interface Tag extends LitElement, Asked, AxisWords {
   readonly headingLevel: number | null;
   readonly messages: Partial<Messages> | undefined;
   readonly relations: string | null;
+  readonly address: string | null;
   collapsed: readonly string[];
   filter: FilterGiven;
   selected: string | null;
+  settled(): Promise<void>;
 }
 
 /** What the element lends to the parts that it is made of; each is asked for when it is needed. */

@@ -2,6 +2,7 @@ import type { Part } from './later.ts';
 
 /** What a first look does without. */
 export const parts = {
+  address: { load: () => import('./address.ts') } as Part<typeof import('./address.ts')>,
   find: { load: () => import('./find.ts') } as Part<typeof import('./find.ts')>,
   filter: { load: () => import('./filterPanel.ts') } as Part<typeof import('./filterPanel.ts')>,
   help: { load: () => import('./help.ts') } as Part<typeof import('./help.ts')>,

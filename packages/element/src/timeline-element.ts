@@ -76,6 +76,7 @@ export class EventTimeline extends LitElement {
     announce: { type: String, reflect: true },
     shortcuts: { type: String, reflect: true },
     relations: { type: String, reflect: true },
+    address: { type: String, reflect: true },
     collapsed: { attribute: false },
   };
 
@@ -108,6 +109,11 @@ export class EventTimeline extends LitElement {
   declare shortcuts: string | null;
   /** `all` draws all relations between events; default those of the selected event. */
   declare relations: string | null;
+  /**
+   * A name keeps what the reader makes of the timeline in the fragment of the page's address, `#name=t1;…`: what is in view,
+   * what is open, what is shown. Each timeline of a page needs one of its own. Default: the address is left alone.
+   */
+  declare address: string | null;
   /** Ids of the groups that are drawn as one row, with all that lies in them; default none. */
   declare collapsed: readonly string[];
   /** Id of the event whose detail is open. */
@@ -123,7 +129,7 @@ export class EventTimeline extends LitElement {
   constructor() {
     super();
     this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = null;
-    this.controls = this.selected = this.relations = this.announce = this.shortcuts = null;
+    this.address = this.controls = this.selected = this.relations = this.announce = this.shortcuts = null;
     this.headingLevel = this.timeZone = this.scale = this.now = null;
     this.collapsed = none;
     this.events = this.messages = undefined;
@@ -167,6 +173,19 @@ export class EventTimeline extends LitElement {
     if (wished !== null) checkView(wished);
     this.#catchUp();
     this.#works.viewer.wish(wished);
+  }
+
+  /**
+   * What is in view, open and shown, as one short line, such as `t1;at=17561e8,17566e8;id=order;group=city`, to be kept and
+   * set again. Lines of older versions are read; of others, and of what is wrong in one, nothing comes.
+   */
+  get state(): string {
+    return this.#works.keeper.state;
+  }
+  set state(line: string) {
+    if (typeof line !== 'string') throw new TypeError(`state: expected a text, got ${typeof line}`);
+    this.#catchUp();
+    this.#works.keeper.state = line;
   }
 
   /** Shows every dated event. */

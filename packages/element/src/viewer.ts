@@ -6,7 +6,7 @@ import { jumped, longest, overlaps, panned, revealing, same, shortened, zoomed }
 
 /** The single writer of the view. Whatever wants another one asks here. */
 export class Viewer {
-  #host: Pick<Host, 'timeline' | 'axis' | 'moved' | 'tell'>;
+  #host: Pick<Host, 'timeline' | 'grouped' | 'axis' | 'moved' | 'tell'>;
   #onMove: () => void;
   #view: Span | null = null;
   #opening: Span | null = null;
@@ -16,7 +16,7 @@ export class Viewer {
   #told: Span | null = null;
 
   /** @param onMove Called when the view is another one than before. */
-  constructor(host: Pick<Host, 'timeline' | 'axis' | 'moved' | 'tell'>, onMove: () => void) {
+  constructor(host: Pick<Host, 'timeline' | 'grouped' | 'axis' | 'moved' | 'tell'>, onMove: () => void) {
     this.#host = host;
     this.#onMove = onMove;
   }
@@ -53,15 +53,20 @@ export class Viewer {
   /** The one place where the view is written, but for new events and another opening. */
   look(wished: Span | null): void {
     if (wished === null) return;
-    const timeline = this.#host.timeline();
-    const along = this.ruler;
-    const most = longest(along, this.#whole, this.#opening);
-    const view = clampView(shortened(wished, most, along), timeline, along);
+    const view = this.#within(wished);
     if (same(view, this.#view)) return;
     this.#view = view;
     this.#onMove();
     this.#host.moved();
     this.tell();
+  }
+
+  /** A view kept within reach of all that there is: a filter leaves fewer events, and takes no room. */
+  #within(wished: Span): Span {
+    const { grouped, axis } = this.#host;
+    const along = ruler(grouped(), axis());
+    const most = longest(along, fitView(grouped(), along), this.#opening);
+    return clampView(shortened(wished, most, along), grouped(), along);
   }
 
   fit(): void {
@@ -112,7 +117,7 @@ export class Viewer {
         ? !shows(timeline, this.#view)
         : same(this.#view, before) || !overlaps(this.#view, this.#whole));
     const view = wished ?? (lost ? null : this.#view);
-    this.#view = view && this.#opening ? clampView(view, timeline, this.ruler) : this.#opening;
+    this.#view = view && this.#opening ? this.#within(view) : this.#opening;
     this.#onMove();
     return problems;
   }

@@ -7,6 +7,7 @@ import { Drawing, type DrawingHost } from './drawing.ts';
 import { Filtering } from './filtering.ts';
 import type { Tag } from './host.ts';
 import type { Keyboard } from './keyboard.ts';
+import { Keeper } from './keeper.ts';
 import { Language } from './language.ts';
 import { Later, type Part } from './later.ts';
 import { Motion } from './motion.ts';
@@ -43,6 +44,7 @@ export class Works {
   readonly viewer: Viewer;
   readonly cursor: Cursor;
   readonly panels: Panels;
+  readonly keeper: Keeper;
   /** Whether it is being printed. */
   onPaper = false;
 
@@ -59,6 +61,7 @@ export class Works {
     this.viewer = new Viewer(this.host, () => this.drawing.rebase());
     this.cursor = new Cursor(this.host, this.viewer, this.drawing);
     this.panels = new Panels(this.host, this.cursor, this.viewer);
+    this.keeper = new Keeper(tag, this);
   }
 
   #hostOf(tag: Tag): DrawingHost {
@@ -212,7 +215,9 @@ export class Works {
       this.viewer.known();
       this.host.tell('timeline-ready', { timeline });
     }
-    const arrived = isConnected ? this.later.get(hands) : undefined;
+    if (!isConnected) return;
+    this.keeper.heed();
+    const arrived = this.later.get(hands);
     if (!arrived) return;
     this.drawing.hold(arrived.zoomGesture);
     this.#keyboard ??= new arrived.Keyboard(this);
@@ -222,6 +227,7 @@ export class Works {
   }
 
   detach(): void {
+    this.keeper.leave();
     this.#forgetPrinter?.();
     this.#minute.want(false);
     this.motion.stop();
