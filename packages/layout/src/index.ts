@@ -1,5 +1,7 @@
 export { knownAt } from './asOf.ts';
 export { rowOf } from './rowOf.ts';
+export { rowOf } from './stack.ts';
+export { hit } from './hit.ts';
 export { arrange } from './arrange.ts';
 export type { Window } from './crop.ts';
 export { frame, narrowPx, type Frame, type Now } from './frame.ts';
