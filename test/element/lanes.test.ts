@@ -14,6 +14,7 @@ import {
   options,
   plot,
   wheel,
+  mouse,
 } from './mount.ts';
 
 afterEach(clear);
@@ -100,9 +101,10 @@ describe('an event in several lanes', () => {
     expect(figures()).toHaveLength(2);
     const [first, second] = figures();
     expect(second!.querySelector('.ring')!.getAttribute('aria-hidden')).toBe('true');
-    second!.querySelector('.ring')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    const { x, y, width, height } = second!.querySelector('.ring')!.getBoundingClientRect();
+    await mouse('move', x + width / 2, y + height / 2);
     expect(first!.classList.contains('lit')).toBe(true);
-    second!.querySelector('.ring')!.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
+    await mouse('move', x, element.getBoundingClientRect().bottom + 5);
     expect(first!.classList.contains('lit')).toBe(false);
     second!.querySelector('.ring')!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await element.settled();

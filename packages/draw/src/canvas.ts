@@ -8,6 +8,8 @@ export interface CanvasOptions {
   readonly words?: boolean;
   /** Device pixels to a CSS pixel; default 1. The caller gives the canvas its size in CSS. */
   readonly ratio?: number;
+  /** Which way words are read; default as the canvas has it in its page. */
+  readonly direction?: CanvasDirection;
 }
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -22,12 +24,13 @@ export function drawCanvas(
   context: Context,
   drawing: Drawing,
   look: Look,
-  { words = true, ratio = 1 }: CanvasOptions = {},
+  { words = true, ratio = 1, direction }: CanvasOptions = {},
 ): void {
   const { canvas } = context;
   const [width, height] = [Math.ceil(drawing.width * ratio), Math.ceil(drawing.height * ratio)];
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
+  if (direction) context.direction = direction;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, drawing.width, drawing.height);
   const { eras, grid, bars, lanes, folds, figures, links, heads, axis } = drawing;

@@ -37,23 +37,29 @@ export function plainLook(dark = false): Look {
  */
 export function lookOf(svg: SVGSVGElement): Look {
   const probe = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  svg.append(probe);
-  const style = getComputedStyle(probe);
-  // A browser resolves a custom property only where a property of its own uses it.
-  const color = (name: string) => {
-    probe.style.color = `var(--${name})`;
-    return style.color;
+  /** A browser resolves a custom property only where a property of its own uses it. All are put there before any is read. */
+  const add = (property: string, value: string, className = '') => {
+    const node = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    node.setAttribute('class', className);
+    node.style.setProperty(property, value);
+    probe.append(node);
+    return node;
   };
+  const colored = inks.map((name) => [name, add('color', `var(--${name})`)] as const);
+  const hued = Array.from({ length: hueCount }, (_, i) => add('color', 'var(--hue)', `event hue-${i}`));
+  const own = add('color', 'var(--hue)', 'event hue-0');
+  own.style.setProperty('--hue', '#010203');
+  const area = add('opacity', 'var(--window-opacity)');
+  svg.append(probe);
   try {
-    const look = { inks: each(color), font: style.fontFamily };
-    probe.style.opacity = 'var(--window-opacity)';
-    const windowOpacity = Number(style.opacity);
-    const hues = Array.from({ length: hueCount }, (_, i) => {
-      probe.setAttribute('class', `event hue-${i}`);
-      return color('hue');
-    });
-    probe.style.setProperty('--hue', '#010203');
-    return { ...look, hues, windowOpacity, ownColors: color('hue') === 'rgb(1, 2, 3)' };
+    const color = (node: Element) => getComputedStyle(node).color;
+    return {
+      inks: Object.fromEntries(colored.map(([name, node]) => [name, color(node)])) as Look['inks'],
+      font: getComputedStyle(probe).fontFamily,
+      hues: hued.map(color),
+      windowOpacity: Number(getComputedStyle(area).opacity),
+      ownColors: color(own) === 'rgb(1, 2, 3)',
+    };
   } finally {
     probe.remove();
   }

@@ -1,6 +1,7 @@
 export { drawSvg, type Dress } from './svg.ts';
 export { drawCanvas, type CanvasOptions } from './canvas.ts';
 export { lookOf, plainLook, type Look } from './canvasLook.ts';
+export { nodesOf, shared } from './share.ts';
 export { svgText, type SvgTextOptions } from './text.ts';
 export { drawingStyle } from './style.ts';
 export { themeStyle } from './theme.ts';

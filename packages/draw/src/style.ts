@@ -55,10 +55,10 @@ export const drawingStyle: string = /* css */ `
   /* The rim of the line would hide the word that it goes through. */
   .cancelled .title { text-decoration: line-through; stroke: none; }
 
-  .event { cursor: pointer; }
+  .event, .pointing { cursor: pointer; }
   .event > :not(.ring) { pointer-events: none; }
   .ring { fill: transparent; stroke: none; rx: 3px; outline: none; }
-  .event:is(:hover, .lit) .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
+  .lit .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
   .chosen > .ring { stroke: var(--ink); stroke-width: 1px; }
   .ring:focus-visible { stroke: var(--focus); stroke-width: 2.5px; }
 

@@ -9,7 +9,6 @@ import { parts } from './parts.ts';
 import { printed } from './printed.ts';
 import type { Problems } from './problems.ts';
 import { onNameKey } from './laneNames.ts';
-import { lightTwins } from './option.ts';
 import { legend } from './legend.ts';
 import { counting, header, problemList, tools, type ShellHost } from './shell.ts';
 import { same } from './view.ts';
@@ -65,15 +64,13 @@ export function body({ works, called, loading, share, controls, onKey }: Body): 
         ?hidden=${(nowhere && timeline.undated.length === 0) || panels.table}
         @focusin=${cursor.onFocus}
       >
-        <div class="sheet">
+        <div class="sheet" @pointermove=${drawing.hover.onMove} @pointerleave=${drawing.hover.onLeave}>
           <svg
             role="listbox"
             tabindex="-1"
             aria-label=${counting(timeline, shell.all, messages, shell.locale)}
             aria-describedby="instructions"
             @click=${cursor.onClick}
-            @pointerover=${lightTwins}
-            @pointerout=${lightTwins}
           ></svg>
           <div
             class="lane-names"
@@ -82,6 +79,7 @@ export function body({ works, called, loading, share, controls, onKey }: Body): 
             hidden
             @keydown=${onNameKey}
           ></div>
+          <div class="hint" aria-hidden="true" hidden></div>
         </div>
         <div class="spacer"></div>
       </div>

@@ -103,11 +103,11 @@ export class Cursor {
   #nodeOf(id: string | null): SVGElement | HTMLElement | undefined {
     const other = id === null ? undefined : this.otherNode(id);
     if (other) return other;
-    return nodeOf(id, this.#host.root(), this.#drawing.scene);
+    return nodeOf(id, this.#host.root());
   }
 
   readonly onClick = (click: MouseEvent): void => {
-    const id = idAt(click);
+    const id = idAt(click) ?? this.#drawing.at(click)?.id;
     // The second click of a double click takes nothing back.
     if (id !== undefined && click.detail < 2) this.select(id === this.#host.selected() ? null : id);
   };

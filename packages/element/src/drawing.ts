@@ -1,10 +1,12 @@
 import type { Span } from '@dateline/core';
-import { ruler, type Mark, type Scene } from '@dateline/layout';
+import { hit, ruler, type Mark, type Scene, type TrayMark } from '@dateline/layout';
 import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
 import { dress, type OptionHost } from './option.ts';
 import { drawLaneNames } from './laneNames.ts';
+import { Hover } from './hover.ts';
 import { isDark } from './page.ts';
+import { Pens, type Reach } from './pens.ts';
 import { Scroller } from './scroller.ts';
 import { Stage, type Page } from './stage.ts';
 
@@ -15,6 +17,8 @@ export interface DrawingHost extends Host {
   /** Ids of the groups that are one row. */
   readonly collapsed: () => readonly string[];
   readonly onToggle: (lane: string) => void;
+  /** Whether it is being printed. */
+  readonly onPaper: () => boolean;
   /** Whether all relations are drawn, and not only those of the selected event. */
   readonly relations: () => boolean;
 }
@@ -27,6 +31,8 @@ export class Drawing {
   #host: DrawingHost;
   #stage = new Stage();
   #scroller: Scroller;
+  #pens: Pens;
+  readonly hover: Hover;
   #widthPx = 0;
   #page: Page | undefined;
   /** What the drawing was made of. */
@@ -39,6 +45,12 @@ export class Drawing {
   constructor(host: DrawingHost) {
     this.#host = host;
     this.#scroller = new Scroller(host.moved);
+    this.#pens = new Pens(() => void host.update());
+    this.hover = new Hover({
+      root: host.root,
+      at: (pointer) => this.at(pointer),
+      words: (event) => this.#hint(event),
+    });
   }
 
   /** What is drawn; undefined where nothing is. */
@@ -56,7 +68,28 @@ export class Drawing {
     return this.#host.root().querySelector<SVGSVGElement>('.plot svg')!;
   }
   mark(id: string | null): Mark | undefined {
-    return this.scene?.marks.find((mark) => mark.id === id);
+    return this.still?.marks.find((mark) => mark.id === id);
+  }
+  /** What is drawn of the view itself, though it may only be drawn so when it rests. */
+  get still(): Scene | undefined {
+    const view = this.#host.view();
+    if (view && this.#page && this.scene?.around)
+      this.#stage.arrange(this.#host.timeline(), view, this.#page, this.#scroller.window);
+    return this.scene;
+  }
+  /** What stands under a pointer. */
+  at({ clientX, clientY }: MouseEvent): Mark | TrayMark | undefined {
+    const { left, top, width } = this.#sheet.getBoundingClientRect();
+    const { scene } = this;
+    if (!scene || width === 0) return undefined;
+    // The page may show all of it larger or smaller.
+    const scale = this.#widthPx / width;
+    return hit(scene, (clientX - left) * scale + scene.around - this.#shiftPx, (clientY - top) * scale);
+  }
+  #hint(index: number): string {
+    const { timeline, words } = this.#host;
+    const { title } = timeline().event(index);
+    return title + words().messages.comma + words().cells(index).date;
   }
 
   attach(): void {
@@ -77,6 +110,7 @@ export class Drawing {
       widthPx: () => this.#widthPx,
       along: () => ruler(timeline(), axis()),
       direction,
+      isMark: (pointer) => this.at(pointer) !== undefined,
       zoomable: () => this.scene?.orientation === 'horizontal',
       wheelIsOurs: () => !this.#scroller.scrolls && wheelIsOurs(root()),
       onZoom,
@@ -87,6 +121,8 @@ export class Drawing {
   detach(): void {
     this.#sizes?.disconnect();
     this.#scroller.detach();
+    this.#pens.drop();
+    this.#drawn = [];
     this.#gesture?.remove();
     this.#gesture = undefined;
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
@@ -139,6 +175,7 @@ export class Drawing {
         collapsed: collapsed(),
       };
       this.#stage.read(this.svg);
+      this.#pens.refresh(this.svg);
       this.#stage.arrange(timeline(), span, this.#page, this.#scroller.window);
     }
   }
@@ -146,7 +183,7 @@ export class Drawing {
   /** @param focused Id of the event that Tab leads to. */
   draw(focused: string | null): void {
     if (!this.scene) return;
-    const { root, timeline, locale, messages, selected, relations, onToggle, axis } = this.#host;
+    const { root, timeline, locale, messages, selected, relations, onToggle, axis, onPaper } = this.#host;
     const host: OptionHost = {
       timeline: timeline(),
       locale: locale(),
@@ -155,11 +192,16 @@ export class Drawing {
       selected: selected(),
       focused,
     };
-    const made = [this.scene, relations(), ...Object.values(host)];
-    if (made.some((each, i) => each !== this.#drawn[i])) {
-      this.#drawn = made;
-      this.#stage.draw(this.svg, host.selected, relations(), (node, figure) => dress(node, figure, host));
+    const from = () => [this.scene, relations(), onPaper(), this.#pens.look, ...Object.values(host)];
+    if (from().some((each, i) => each !== this.#drawn[i])) {
+      const { svg } = this;
+      const drawing = this.#stage.drawing(host.selected, relations())!;
+      this.#pens.draw(svg, drawing, this.#reach(focused), onPaper(), (node, figure) =>
+        dress(node, figure, host),
+      );
+      this.hover.light();
       drawLaneNames(root().querySelector('.lane-names')!, this.scene, { ...host, onToggle });
+      this.#drawn = from();
     }
     this.#place(this.scene);
     this.#scroller.fit(this.scene);
@@ -167,12 +209,21 @@ export class Drawing {
     this.svg.setAttribute('tabindex', this.scene.marks.length + this.scene.tray.length > 0 ? '-1' : '0');
   }
 
+  /** The event that Tab leads to, those that an arrow leads to from there, and the one that is open. */
+  #reach(focused: string | null): Reach {
+    const timeline = this.#host.timeline();
+    const at = focused === null ? -1 : timeline.find(focused);
+    const near = at < 0 ? [] : [at - 1, at, at + 1].filter((index) => index >= 0 && index < timeline.length);
+    const wanted = new Set(near.map((index) => timeline.event(index).id));
+    const selected = this.#host.selected();
+    if (selected !== null) wanted.add(selected);
+    return { wanted, rankOf: (event) => timeline.columns.rank[event] ?? 0 };
+  }
+
   /** Moves what is drawn to where the view is; the names of lanes stay. */
   #place({ around }: Scene): void {
-    const px = this.#shiftPx - around;
     const { svg } = this;
-    svg.style.setProperty('transform', px === 0 ? 'none' : `translateX(${px}px)`);
-    svg.style.setProperty('will-change', around > 0 ? 'transform' : 'auto');
+    this.#pens.place(svg, this.#shiftPx - around, around > 0);
     const names = svg.querySelector(':scope > .lanes');
     if (this.#shiftPx === 0) names?.removeAttribute('transform');
     else names?.setAttribute('transform', `translate(${-this.#shiftPx})`);
@@ -186,6 +237,7 @@ export class Drawing {
   /** As a document of its own; empty where nothing is drawn. */
   text(): string {
     const { root, timeline, messages, selected, relations } = this.#host;
+    void this.still;
     return this.#stage.text(
       selected(),
       relations(),

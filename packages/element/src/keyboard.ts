@@ -86,7 +86,7 @@ export class Keyboard {
     const { host, viewer, drawing, cursor } = this.#parts;
     const near = ctrl || (go !== 'first' && go !== 'last') ? undefined : this.#edge(go);
     const unit = unitOf(viewer.view ?? { start: 0, end: 0 });
-    return near ?? walk(go, cursor.focused, host.timeline(), drawing.scene, unit, viewer.ruler);
+    return near ?? walk(go, cursor.focused, host.timeline(), drawing.still, unit, viewer.ruler);
   }
 
   /** In a column that is longer than the screen, first the edge of what is seen: nobody is taken far unasked. */

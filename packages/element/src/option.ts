@@ -1,6 +1,5 @@
 import type { Timeline } from '@dateline/core';
 import type { Figure } from '@dateline/draw';
-import type { Scene } from '@dateline/layout';
 import type { Messages } from './messages.ts';
 import { nameOf } from './name.ts';
 
@@ -62,21 +61,6 @@ export const idAt = ({ target }: Event): string | undefined =>
   (target as Element).closest('.event')?.querySelector<SVGElement>('.ring')?.dataset['id'];
 
 /** What takes the focus for an event: its option. */
-export function nodeOf(
-  id: string | null,
-  root: ParentNode,
-  scene: Scene | undefined,
-): SVGElement | undefined {
-  const at = scene ? [...scene.marks, ...scene.tray].findIndex((one) => one.id === id) : -1;
-  return at < 0 ? undefined : root.querySelectorAll<SVGElement>('.ring')[at];
-}
-
-/** Lights an event in all of its lanes while the pointer is on it in one. */
-export function lightTwins(pointer: PointerEvent): void {
-  const id = pointer.type === 'pointerover' ? idAt(pointer) : undefined;
-  for (const node of (pointer.currentTarget as Element).querySelectorAll('.event'))
-    node.classList.toggle(
-      'lit',
-      id !== undefined && node.querySelector<SVGElement>('.ring')?.dataset['id'] === id,
-    );
+export function nodeOf(id: string | null, root: ParentNode): SVGElement | undefined {
+  return [...root.querySelectorAll<SVGElement>('[role=option]')].find((node) => node.dataset['id'] === id);
 }

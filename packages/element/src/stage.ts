@@ -1,5 +1,5 @@
 import type { Span, Timeline } from '@dateline/core';
-import { drawSvg, shapes, svgText, type Dress } from '@dateline/draw';
+import { shapes, svgText, type Drawing as Shapes } from '@dateline/draw';
 import {
   arrange,
   frame,
@@ -116,15 +116,15 @@ export class Stage {
       : undefined;
   }
 
-  draw(svg: SVGSVGElement, selected: string | null, relations: boolean, dress: Dress): void {
-    if (this.#scene) drawSvg(svg, shapes(this.#scene, { selected: selected ?? undefined, relations }), dress);
+  /** What is to be drawn. */
+  drawing(selected: string | null, relations: boolean): Shapes | undefined {
+    return this.#scene && shapes(this.#scene, { selected: selected ?? undefined, relations });
   }
 
   /** The drawing as a document of its own; empty where nothing is drawn. */
   text(selected: string | null, relations: boolean, title: string, dark: boolean): string {
-    return this.#scene
-      ? svgText(shapes(this.#scene, { selected: selected ?? undefined, relations }), { title, dark })
-      : '';
+    const drawing = this.drawing(selected, relations);
+    return drawing ? svgText(drawing, { title, dark }) : '';
   }
 
   /** Nothing is drawn any more. */

@@ -100,6 +100,32 @@ export const style = css`
     inset-block-start: 0;
     overflow: clip;
   }
+  .sheet > svg {
+    position: relative;
+  }
+  /* Under the drawing; what it is painted with tells when it changes. */
+  canvas {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    color: var(--ink);
+    outline-color: var(--paper);
+    column-rule-color: var(--hue-1);
+    transition:
+      1ms color,
+      1ms outline-color,
+      1ms column-rule-color;
+  }
+  .hint {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    max-inline-size: min(28rem, 80%);
+    padding: 3px 8px;
+    border: 1px solid var(--line-strong);
+    background: var(--paper);
+    pointer-events: none;
+  }
   .plot {
     touch-action: pan-y;
     -webkit-user-select: none;

@@ -120,6 +120,7 @@ export class Works {
       collapsed: () => tag.collapsed ?? none,
       onToggle: (lane) => this.#toggle(lane),
       relations: () => tag.relations === 'all',
+      onPaper: () => this.onPaper,
     };
   }
 

@@ -1,6 +1,5 @@
 export { knownAt } from './asOf.ts';
 export { rowOf } from './rowOf.ts';
-export { rowOf } from './stack.ts';
 export { hit } from './hit.ts';
 export { arrange } from './arrange.ts';
 export type { Window } from './crop.ts';

@@ -3,8 +3,10 @@ import {
   drawingStyle,
   drawSvg,
   lookOf,
+  shared,
   themeStyle,
   type Drawing,
+  type Figure,
   type Look,
 } from '@dateline/draw';
 import { cdp, page } from 'vitest/browser';
@@ -58,6 +60,20 @@ export function drawnCanvas(
   canvas.style.display = 'block';
   drawCanvas(canvas.getContext('2d')!, drawing, look, { words, ratio });
   return canvas;
+}
+
+/** The same drawing shared between a canvas and an `<svg>` over it. */
+export function drawnShared(drawing: Drawing, isInPage: (figure: Figure) => boolean): HTMLElement {
+  const { painted, written } = shared(drawing, isInPage);
+  const canvas = drawnCanvas(painted);
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const both = document.createElement('div');
+  canvas.replaceWith(both);
+  both.append(canvas, svg);
+  both.style.cssText = `position: relative; width: ${drawing.width}px; height: ${drawing.height}px`;
+  svg.style.cssText = 'position: absolute; inset: 0';
+  drawSvg(svg, written);
+  return both;
 }
 
 /** A clean sheet in place of whatever was on the page. */

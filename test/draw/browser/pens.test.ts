@@ -1,7 +1,7 @@
 import type { Drawing, Look, Tone } from '@dateline/draw';
 import { afterEach, describe, expect, it } from 'vitest';
 import { column, kinds, story, wordless } from './drawings.ts';
-import { blurred, differing, drawnCanvas, drawnSvg, emulate, picture } from './look.ts';
+import { blurred, differing, drawnCanvas, drawnShared, drawnSvg, emulate, picture } from './look.ts';
 
 const schemes = ['light', 'dark', 'forced'] as const;
 const cases = schemes.flatMap((scheme) => [
@@ -30,6 +30,20 @@ describe('drawCanvas(context, drawing, look)', () => {
     // Where the page has the words itself.
     expect(differs(await picture(drawnCanvas(drawing, { words: false })), svg)).toBeLessThanOrEqual(few);
   });
+
+  it.each(cases)(
+    'shares %s with an <svg> over it, and they look as one',
+    { timeout: 20_000 },
+    async (_, drawing, scheme) => {
+      await emulate(scheme);
+      const svg = await picture(drawnSvg(drawing));
+      // Words in the page are the very same; those on the canvas are compared in the grey of a word.
+      const written = await picture(drawnShared(drawing, () => true));
+      expect(differs(written, svg)).toBeLessThanOrEqual(2 * few);
+      const half = await picture(drawnShared(drawing, ({ event }) => event % 2 === 0));
+      expect(differing(blurred(half, 6), blurred(svg, 6), 40)).toBeLessThanOrEqual(few);
+    },
+  );
 
   it.each(schemes)('puts the words where drawSvg does, in %s', async (scheme) => {
     await emulate(scheme);

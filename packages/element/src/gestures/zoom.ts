@@ -13,6 +13,8 @@ export interface ZoomHost {
   readonly direction: () => 'ltr' | 'rtl';
   /** Whether dragging and zooming make sense: not where the page itself scrolls through time. */
   readonly zoomable: () => boolean;
+  /** Whether something that can be pointed at is under a pointer. */
+  readonly isMark: (pointer: MouseEvent) => boolean;
   /** Whether a plain wheel is meant for the timeline, not for the page. */
   readonly wheelIsOurs: () => boolean;
   readonly onZoom: (view: Span) => void;
@@ -40,8 +42,8 @@ export function zoomGesture(node: HTMLElement, host: ZoomHost): { rebase(): void
       if (event instanceof WheelEvent)
         return !isSideways(event) && (event.ctrlKey || event.metaKey || host.wheelIsOurs());
       // A press on the name of a lane is meant for it, and two clicks on an event for the event.
-      const { type, target } = event;
-      if ((target as Element).closest(type === 'dblclick' ? 'button, .event' : 'button')) return false;
+      if ((event.target as Element).closest('button')) return false;
+      if (event.type === 'dblclick' && host.isMark(event as MouseEvent)) return false;
       return !('button' in event) || event.button === 0;
     })
     .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {

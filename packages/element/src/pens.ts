@@ -1,0 +1,141 @@
+import {
+  drawCanvas,
+  drawSvg,
+  lookOf,
+  nodesOf,
+  shared,
+  type Drawing,
+  type Dress,
+  type Figure,
+} from '@dateline/draw';
+
+/** So many nodes may stand for the events in view. */
+const mostNodes = 340;
+/** A canvas has no more pixels than this: rather it is coarser. None is higher than a browser can have. */
+const mostPixels = 16e6;
+const highestPx = 16_000;
+
+/** Which events are in the page in any case, and which of the others come first. */
+export interface Reach {
+  readonly wanted: ReadonlySet<string>;
+  readonly rankOf: (event: number) => number;
+}
+
+/**
+ * Draws few events as nodes, and many on a canvas beneath the same `<svg>`,
+ * which then has the words, the axis, and of some events what the keyboard and
+ * a screen reader go to. Both look the same.
+ */
+export class Pens {
+  #onTheme: () => void;
+  #canvas: HTMLCanvasElement | undefined;
+  #pen: OffscreenCanvasRenderingContext2D | undefined;
+  #look: ReturnType<typeof lookNow> | undefined;
+  #theme: MediaQueryList[] = [];
+
+  /** @param onTheme Called when colours or the density of pixels have changed under what is painted. */
+  constructor(onTheme: () => void) {
+    this.#onTheme = onTheme;
+  }
+
+  /** What the canvas is painted with; another object where it would look another way. */
+  get look(): unknown {
+    return this.#look;
+  }
+
+  /** @param onPaper Nodes alone: a printer's pixels are finer than those of a canvas. */
+  draw(svg: SVGSVGElement, drawing: Drawing, reach: Reach, onPaper: boolean, dress: Dress): void {
+    const nodes = drawing.figures.reduce((count, figure) => count + nodesOf(figure), 0);
+    if (onPaper || nodes <= mostNodes || drawing.height > highestPx) {
+      this.drop();
+      drawSvg(svg, drawing, dress);
+      return;
+    }
+    const inPage = reached(drawing.figures, reach);
+    const { painted, written } = shared(drawing, (figure) => inPage.has(figure));
+    drawSvg(svg, written, dress);
+    const { width, height } = drawing;
+    const canvas = (this.#canvas ??= this.#make(svg));
+    this.#look ??= lookNow(svg);
+    const ratio = Math.min(this.#look.ratio, Math.sqrt(mostPixels / (width * height)));
+    // What was transferred need not be copied again for each frame in which it only moves.
+    this.#pen ??= new OffscreenCanvas(1, 1).getContext('2d')!;
+    const { direction } = getComputedStyle(canvas);
+    drawCanvas(this.#pen, painted, this.#look, { ratio, direction: direction as CanvasDirection });
+    canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(this.#pen.canvas.transferToImageBitmap());
+    canvas.style.setProperty('width', `${Math.ceil(width * ratio) / ratio}px`);
+    canvas.style.setProperty('height', `${Math.ceil(height * ratio) / ratio}px`);
+  }
+
+  /** Moves all that is drawn, px to the right. */
+  place(svg: SVGSVGElement, px: number, moves: boolean): void {
+    for (const { style } of this.#canvas ? [svg, this.#canvas] : [svg]) {
+      style.setProperty('transform', px === 0 ? 'none' : `translateX(${px}px)`);
+      style.setProperty('will-change', moves ? 'transform' : 'auto');
+    }
+  }
+
+  /** Looks at the colours again, where there is a canvas. */
+  refresh(svg: SVGSVGElement): void {
+    if (!this.#canvas) return;
+    const look = lookNow(svg);
+    if (JSON.stringify(look) !== JSON.stringify(this.#look)) this.#look = look;
+  }
+
+  /** Lets the canvas go, and the pixels with it. */
+  drop(): void {
+    if (!this.#canvas) return;
+    this.#canvas.width = this.#canvas.height = 0;
+    this.#canvas.remove();
+    this.#canvas = this.#pen = this.#look = undefined;
+    for (const query of this.#theme) query.removeEventListener('change', this.#changed);
+    this.#theme = [];
+  }
+
+  #make(svg: SVGSVGElement): HTMLCanvasElement {
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('aria-hidden', 'true');
+    // Colours that the page sets have a transition of no length, so that they tell when they change.
+    canvas.addEventListener('transitionrun', this.#changed);
+    this.#theme = [
+      '(prefers-color-scheme: dark)',
+      '(forced-colors: active)',
+      '(prefers-contrast: more)',
+      `(resolution: ${devicePixelRatio}dppx)`,
+    ].map((query) => matchMedia(query));
+    for (const query of this.#theme) query.addEventListener('change', this.#changed);
+    svg.before(canvas);
+    return canvas;
+  }
+
+  readonly #changed = () => {
+    this.drop();
+    this.#onTheme();
+  };
+}
+
+const lookNow = (svg: SVGSVGElement) => ({ ...lookOf(svg), ratio: devicePixelRatio });
+
+/** The figures that are in the page: those that are wanted, those with words, the most important first, and the others as far as there is room. */
+function reached(figures: readonly Figure[], { wanted, rankOf }: Reach): ReadonlySet<Figure> {
+  const weights = new Map(
+    figures.map((figure) => {
+      const { id, event, shapes } = figure;
+      const named = shapes.some(({ tone }) => tone === 'words');
+      return [figure, wanted.has(id) ? [2, 0] : named ? [1, rankOf(event)] : [0, rankOf(event)]] as const;
+    }),
+  );
+  const inOrder = figures.toSorted((a, b) => {
+    const [[classA, rankA], [classB, rankB]] = [weights.get(a)!, weights.get(b)!];
+    return classB! - classA! || rankB! - rankA!;
+  });
+  const found = new Set<Figure>();
+  let room = mostNodes;
+  for (const figure of inOrder) {
+    const words = figure.shapes.filter(({ tone }) => tone === 'words' || tone === 'ring');
+    room -= nodesOf({ ...figure, shapes: words });
+    if (room < 0) break;
+    found.add(figure);
+  }
+  return found;
+}

@@ -1,0 +1,158 @@
+import { timeline, type EventInput } from '@dateline/core';
+import type { EventTimeline } from '@dateline/element';
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { clear, focused, mouse, mount, names, options, plot } from './mount.ts';
+
+afterEach(clear);
+
+const frame = () => new Promise((done) => requestAnimationFrame(done));
+const canvas = (element: EventTimeline) => element.shadowRoot!.querySelector('canvas');
+const svg = (element: EventTimeline) => element.shadowRoot!.querySelector<SVGSVGElement>('.plot svg')!;
+const hint = (element: EventTimeline) => element.shadowRoot!.querySelector<HTMLElement>('.hint')!;
+
+/** Days of ten years, from a fixed seed, in lanes of unequal size. */
+function days(count: number): EventInput[] {
+  let seed = 7;
+  const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+  return Array.from({ length: count }, (_, i): EventInput => ({
+    id: `e${i}`,
+    title: `Event number ${i}`,
+    when: new Date(Date.UTC(2015) + random() ** 2 * 3652 * 86_400_000).toISOString().slice(0, 10),
+    group: `Lane ${Math.floor(random() ** 2 * 5)}`,
+  }));
+}
+
+/** Elements in the page and in its shadow trees, as `npm run peers` counts them. */
+function elements(root: Document | ShadowRoot = document): number {
+  let count = 0;
+  for (const element of root.querySelectorAll('*'))
+    count += 1 + (element.shadowRoot ? elements(element.shadowRoot) : 0);
+  return count;
+}
+
+/** The middle of the box in the page. */
+const middleOf = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
+
+describe('a timeline of many events', { timeout: 60_000 }, () => {
+  it.each([100, 1000])('of %i has no more than 600 elements, at rest and while it moves', async (count) => {
+    const before = elements();
+    const columns = days(count).toSorted((a, b) => String(a.when).localeCompare(String(b.when)));
+    const given = timeline({
+      start: Float64Array.from(columns, ({ when }) => Date.parse(String(when))),
+      group: Uint32Array.from(columns, ({ group }) => Number(String(group).slice(5))),
+      groups: [0, 1, 2, 3, 4].map((i) => ({ id: `g${i}`, label: `Lane ${i}` })),
+      title: (i) => columns[i]!.title,
+    });
+    const element = await mount('', { timeline: given }, 1200);
+    const counts = [elements() - before];
+    for (let i = 0; i < 12; i++) {
+      const { start, end } = element.view!;
+      const by = (end - start) / 10;
+      element.view = i < 6 ? { start: start + by, end: end + by } : { start: start + by, end: end - by };
+      await frame();
+      await Promise.resolve();
+      counts.push(elements() - before);
+    }
+    await element.settled();
+    counts.push(elements() - before);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(600);
+  });
+
+  it('is painted on a canvas, of which no tree of accessible names knows, and lets it go again', async () => {
+    const few = await mount('', { events: days(20) }, 1200);
+    expect(canvas(few)).toBeNull();
+    const element = await mount('', { events: days(300) }, 1200);
+    const painted = canvas(element)!;
+    expect(painted.getAttribute('aria-hidden')).toBe('true');
+    // In the page are words and what the focus goes to; nothing of a mark is drawn twice.
+    expect(svg(element).querySelectorAll('.event > :not(.ring):not(.words)')).toHaveLength(0);
+    expect(options(element).length).toBeGreaterThan(20);
+    expect(new Set(names(element)).size).toBe(options(element).length);
+    element.events = days(20);
+    await element.settled();
+    expect(canvas(element)).toBeNull();
+    expect([painted.width, painted.isConnected]).toEqual([0, false]);
+    element.events = days(300);
+    await element.settled();
+    const again = canvas(element)!;
+    element.remove();
+    expect([again.width, again.isConnected]).toEqual([0, false]);
+  });
+
+  it('follows the colours of the page', async () => {
+    document.documentElement.style.colorScheme = 'light';
+    const element = await mount('', { events: days(300) }, 1200);
+    const first = canvas(element);
+    const repainted = (than: Element | null) =>
+      expect.poll(() => canvas(element) !== null && canvas(element) !== than).toBe(true);
+    document.documentElement.style.colorScheme = 'dark';
+    await repainted(first);
+    const second = canvas(element);
+    element.style.setProperty('--timeline-color', 'rgb(1, 2, 3)');
+    await repainted(second);
+  });
+
+  it('is all nodes on paper', async () => {
+    const element = await mount('', { events: days(150) }, 1200);
+    expect(canvas(element)).not.toBeNull();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(canvas(element)).toBeNull();
+    expect(svg(element).querySelectorAll('.event').length).toBe(150);
+    window.dispatchEvent(new Event('afterprint'));
+    await element.settled();
+    expect(canvas(element)).not.toBeNull();
+  });
+
+  it('is walked through event by event, and each has its name and its place in the order', async () => {
+    const element = await mount('', { events: days(400) }, 1200);
+    options(element)
+      .find((node) => node.tabIndex === 0)!
+      .focus();
+    await userEvent.keyboard('{Control>}{Home}{/Control}');
+    await element.settled();
+    const reached: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      reached.push(focused()!.getAttribute('aria-posinset')!);
+      expect(focused()!.getAttribute('aria-label')).toContain('Event number');
+      await userEvent.keyboard('{ArrowRight}');
+      await element.settled();
+    }
+    expect(reached).toEqual(Array.from({ length: 60 }, (_, i) => String(i + 1)));
+  });
+
+  it('says what the pointer is on where words gave way, and opens it', async () => {
+    const element = await mount('', { events: days(400) }, 1200);
+    expect(hint(element).hidden).toBe(true);
+    const { left, right, top, bottom } = plot(element).getBoundingClientRect();
+    const found = new Set<string>();
+    for (let y = top + 40; y < Math.min(bottom, 560) && found.size < 5; y += 9)
+      for (let x = left + 20; x < right && found.size < 5; x += 37) {
+        await mouse('move', x, y);
+        if (hint(element).hidden) continue;
+        const said = hint(element).textContent;
+        if (found.has(said)) continue;
+        found.add(said);
+        expect(svg(element).parentElement!.classList.contains('pointing')).toBe(true);
+        await mouse('down', x, y);
+        await mouse('up', x, y);
+        await element.settled();
+        const opened = element.timeline.event(element.timeline.find(element.selected!));
+        expect(said).toContain(opened.title);
+        element.selected = null;
+        await element.settled();
+      }
+    expect(found.size).toBe(5);
+    await mouse('move', left + 5, top + 2);
+    expect(hint(element).hidden).toBe(true);
+  });
+
+  it('lights the words of the event that the pointer is on', async () => {
+    const element = await mount('', { events: days(20) }, 1200);
+    const [one] = options(element);
+    const { x, y } = middleOf(one!.getBoundingClientRect());
+    await mouse('move', x, y);
+    expect(one!.parentElement!.classList.contains('lit')).toBe(true);
+    expect(hint(element).hidden).toBe(true);
+  });
+});
