@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { page, theStory } from '../layout/say.ts';
 
 const drawing = shapes(arrange(theStory, openingView(theStory)!, page(760)), { selected: 'order' });
-const layers = ['eras', 'grid', 'lanes', 'folds', 'figures', 'links', 'heads', 'axis'] as const;
+const layers = ['eras', 'grid', 'bars', 'lanes', 'folds', 'figures', 'links', 'heads', 'axis'] as const;
 
 it.each([
   ['all', () => true],

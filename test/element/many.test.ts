@@ -1,4 +1,4 @@
-import { timeline, type EventInput } from '@dateline/core';
+import { timeline } from '@dateline/core';
 import type { EventTimeline } from '@dateline/element';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -12,10 +12,10 @@ const svg = (element: EventTimeline) => element.shadowRoot!.querySelector<SVGSVG
 const hint = (element: EventTimeline) => element.shadowRoot!.querySelector<HTMLElement>('.hint')!;
 
 /** Days of ten years, from a fixed seed, in lanes of unequal size. */
-function days(count: number): EventInput[] {
+function days(count: number) {
   let seed = 7;
   const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
-  return Array.from({ length: count }, (_, i): EventInput => ({
+  return Array.from({ length: count }, (_, i) => ({
     id: `e${i}`,
     title: `Event number ${i}`,
     when: new Date(Date.UTC(2015) + random() ** 2 * 3652 * 86_400_000).toISOString().slice(0, 10),
@@ -37,10 +37,10 @@ const middleOf = ({ left, top, width, height }: DOMRect) => ({ x: left + width /
 describe('a timeline of many events', { timeout: 60_000 }, () => {
   it.each([100, 1000])('of %i has no more than 600 elements, at rest and while it moves', async (count) => {
     const before = elements();
-    const columns = days(count).toSorted((a, b) => String(a.when).localeCompare(String(b.when)));
+    const columns = days(count).toSorted((a, b) => a.when.localeCompare(b.when));
     const given = timeline({
-      start: Float64Array.from(columns, ({ when }) => Date.parse(String(when))),
-      group: Uint32Array.from(columns, ({ group }) => Number(String(group).slice(5))),
+      start: Float64Array.from(columns, ({ when }) => Date.parse(when)),
+      group: Uint32Array.from(columns, ({ group }) => Number(group.slice(5))),
       groups: [0, 1, 2, 3, 4].map((i) => ({ id: `g${i}`, label: `Lane ${i}` })),
       title: (i) => columns[i]!.title,
     });

@@ -32,6 +32,6 @@ export function shared(
     .map((figure) => ({ ...figure, shapes: figure.shapes.filter(isWritten) }));
   return {
     painted: { ...drawing, lanes: [], folds: [], figures: painted, links: [], heads: [], axis: [] },
-    written: { ...drawing, eras: [], grid: [], figures: written },
+    written: { ...drawing, eras: [], grid: [], bars: [], figures: written },
   };
 }
