@@ -58,7 +58,7 @@ export function body({ works, called, loading, share, controls, onKey }: Body): 
       <p class="aloud" id="instructions">${messages.instructions}</p>
       <p class="aloud" role="status"></p>
       ${panels.shownFind()} ${panels.shownFilter()}
-      ${loading && timeline.length > 0 ? html`<progress aria-label=${messages.loading} max="1" value=${share ?? nothing}></progress>` : nothing}
+      ${loading && (timeline.length > 0 || share !== undefined) ? html`<progress aria-label=${messages.loading} max="1" value=${share ?? nothing}></progress>` : nothing}
       <div
         class="plot ${orientation}"
         ?hidden=${(nowhere && timeline.undated.length === 0) || panels.table}

@@ -10,7 +10,6 @@ import type { Words } from './words.ts';
 
 /** The element as its parts know it. */
 export interface Tag extends LitElement, Asked, AxisWords {
-  readonly timeline: Timeline;
   readonly locale: string | null;
   readonly orientation: Orientation | null;
   readonly groupBy: string | null;

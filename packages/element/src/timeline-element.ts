@@ -1,10 +1,11 @@
-import type { EventInput, Problem, Span, Timeline } from '@dateline/core';
+import type { EventInput, Problem, Span, Timeline, TimelineBuild } from '@dateline/core';
 import type { Orientation } from '@dateline/layout';
 import { LitElement, type PropertyValues } from 'lit';
 import type { FilterGiven } from './filtering.ts';
 import { regroup } from './group.ts';
 import type { Messages } from './messages.ts';
 import { painted } from './page.ts';
+import { isBuild } from './sources/builder.ts';
 import { Source } from './sources/source.ts';
 import { style } from './style.ts';
 import { checkView } from './viewer.ts';
@@ -121,7 +122,12 @@ export class EventTimeline extends LitElement {
   /** Words of the tag to be put in place of its own. */
   declare messages: Partial<Messages> | undefined;
 
-  #source = new Source(this, () => this.#reread());
+  #source = new Source(
+    this,
+    () => this.#reread(),
+    () => this.requestUpdate(),
+    () => this.#recheck(),
+  );
   #stale = true;
   #children: MutationObserver | undefined;
   readonly #works = new Works(this);
@@ -137,15 +143,26 @@ export class EventTimeline extends LitElement {
 
   /** What could not be read of the data, with its place and its remedy. */
   get problems(): readonly Problem[] {
+    this.#catchUp();
+    this.#source.check();
+    this.#recheck();
     return this.#works.problems.all;
   }
 
-  /** A timeline made with `@dateline/core`; it wins over every other source. Reads as what is shown. */
+  /**
+   * A timeline made with `@dateline/core`, or one in the making, as `buildColumns` gives it; it wins over every other
+   * source. Reads as what is shown, and waits for nothing: what is being made is made at once.
+   */
   get timeline(): Timeline {
+    this.#catchUp();
     return this.#works.filtering.shown;
   }
-  set timeline(given: Timeline | undefined) {
-    if (given && !(typeof given.event === 'function' && typeof given.find === 'function')) {
+  set timeline(given: Timeline | TimelineBuild | undefined) {
+    if (
+      given &&
+      !isBuild(given) &&
+      !(typeof given.event === 'function' && typeof given.find === 'function')
+    ) {
       const came = Array.isArray(given) ? 'a list; set events' : typeof given;
       throw new TypeError(`timeline: expected what timeline() of @dateline/core makes, got ${came}`);
     }
@@ -296,8 +313,11 @@ export class EventTimeline extends LitElement {
 
   /** Whoever sets events and at once asks for one of them finds it. */
   #catchUp(): void {
-    if ((this.#stale || this.#works.filtering.stale) && this.hasUpdated && this.isConnected)
-      this.performUpdate();
+    if (!this.hasUpdated || !this.isConnected) return;
+    // Until it is told of them, the source knows no other events than before.
+    if (this.#stale) this.performUpdate();
+    if (this.#source.finish()) this.#reread();
+    if (this.#stale || this.#works.filtering.stale) this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -317,10 +337,21 @@ export class EventTimeline extends LitElement {
   /** Events to timeline. */
   #collect(): void {
     this.#stale = false;
-    const { timeline, problems } = this.#source.read();
+    const timeline = this.#source.read();
+    // Until it is made, what was shown stays.
+    if (!timeline) return;
     this.#works.filtering.take(timeline, regroup(timeline, this.groupBy ?? 'group'));
-    this.#works.problems.ofData = problems;
+    this.#works.problems.ofData = this.#source.problems;
     this.#works.reread();
+  }
+
+  /** More is known of what could not be read. */
+  #recheck(): void {
+    const { problems } = this.#works;
+    const before = problems.all;
+    problems.ofData = this.#source.problems;
+    problems.gather(this.locale);
+    if (problems.all !== before) this.requestUpdate();
   }
 
   protected override render() {

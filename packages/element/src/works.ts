@@ -65,11 +65,12 @@ export class Works {
   }
 
   #hostOf(tag: Tag): DrawingHost {
+    const timeline = () => this.filtering.shown;
     const locale = () => this.language.locale;
     const messages = () => this.language.words(tag.messages);
     return {
       root: () => tag.shadowRoot!,
-      timeline: () => tag.timeline,
+      timeline,
       all: () => this.filtering.all,
       grouped: () => this.filtering.grouped,
       groupedBy: () => {
@@ -95,7 +96,7 @@ export class Works {
       },
       part: (part) => this.later.get(part),
       messages,
-      words: () => wordsFor(tag.timeline, locale(), messages(), this.viewer.ruler.timeZone),
+      words: () => wordsFor(timeline(), locale(), messages(), this.viewer.ruler.timeZone),
       lang: () => (localeOf(tag) === locale() ? undefined : locale()),
       selected: () => tag.selected,
       setSelected: (id) => {
@@ -172,7 +173,8 @@ export class Works {
   /** Before the page around the drawing is put together. */
   prepare(): void {
     this.motion.stop();
-    const { locale, timeline, hasUpdated } = this.#tag;
+    const { locale, hasUpdated } = this.#tag;
+    const timeline = this.host.timeline();
     const asked = locale !== null && isLocale(locale) ? locale : undefined;
     this.language.ask(asked ?? localeOf(this.#tag) ?? timeline.lang ?? 'en');
     this.problems.ofParts = [...this.language.problems, ...this.later.problems];
@@ -205,7 +207,7 @@ export class Works {
 
   /** After it was put together. */
   finish(loading: boolean): void {
-    const { announce, isConnected, timeline } = this.#tag;
+    const { announce, isConnected } = this.#tag;
     this.cursor.draw();
     keepTabStops(this.host.root());
     this.panels.updated();
@@ -214,7 +216,7 @@ export class Works {
     else if (!loading && (this.drawing.scene || this.viewer.view === null)) {
       this.#ready = true;
       this.viewer.known();
-      this.host.tell('timeline-ready', { timeline });
+      this.host.tell('timeline-ready', { timeline: this.host.timeline() });
     }
     if (!isConnected) return;
     this.keeper.heed();

@@ -20,6 +20,7 @@ export function joined(
   from: Timeline,
   more: readonly EventInput[],
 ): { timeline: Timeline; problems: readonly Problem[] } {
+  if (more.length === 0) return { timeline: from, problems: [] };
   const held = Array.from({ length: from.length }, (_, i) => from.event(i));
   // Read behind stand-ins for those that are there, so that ids, relations and the paths of problems count them.
   const read = readEvents([...held.map(({ id }) => ({ id, title: id, when: '2000' })), ...more]);

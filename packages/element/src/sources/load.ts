@@ -78,7 +78,7 @@ export async function load(
       const now = performance.now();
       if (found.length >= 2 * told && found.length > 0 && now - toldAt > showMs) {
         told = found.length;
-        onMore({ input: found, ...(length && { share: Math.min(1, bytes / length) }) });
+        onMore({ input: [...found], ...(length && { share: Math.min(1, bytes / length) }) });
         toldAt = performance.now();
       }
     }

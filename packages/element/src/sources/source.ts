@@ -1,11 +1,6 @@
-import {
-  readEvents,
-  timeline as toTimeline,
-  type EventInput,
-  type Problem,
-  type Timeline,
-} from '@dateline/core';
+import type { EventInput, Problem, Timeline, TimelineBuild } from '@dateline/core';
 import { joined, withMore } from './append.ts';
+import { Builder, isBuild } from './builder.ts';
 import { readChildren } from './children.ts';
 
 /**
@@ -14,11 +9,12 @@ import { readChildren } from './children.ts';
  */
 export class Source {
   /** Set from outside; they win in this order. */
-  timeline: Timeline | undefined;
+  timeline: Timeline | TimelineBuild | undefined;
   events: readonly EventInput[] | undefined;
 
   #host: Element;
   #onLoad: () => void;
+  #builder: Builder;
   #src: string | null = null;
   #loaded: unknown;
   #problem: Problem | undefined;
@@ -26,26 +22,38 @@ export class Source {
   #share: number | undefined;
   #pending: Promise<void> = Promise.resolve();
   #appended: readonly EventInput[] = [];
+  #joined: readonly unknown[] = [];
+  /** What could not be read of what was appended to a timeline. */
+  #more: readonly Problem[] = none;
 
-  /** @param onLoad Called when a file, or more of it, has arrived, or has not. */
-  constructor(host: Element, onLoad: () => void) {
+  /**
+   * @param onLoad Called when there are other events to read: a file, or more of it, has arrived, or has not, or a timeline is made.
+   * @param onStep Called when more of it is made.
+   * @param onChecked Called when all problems are known.
+   */
+  constructor(host: Element, onLoad: () => void, onStep: () => void, onChecked: () => void) {
     this.#host = host;
     this.#onLoad = onLoad;
+    this.#builder = new Builder(onStep, onLoad, onChecked);
   }
 
-  /** Whether a file is on its way. */
+  /** Whether a file is on its way, or a timeline is being made. */
   get loading(): boolean {
+    return this.#isFetching || this.#builder.isBusy;
+  }
+
+  get #isFetching(): boolean {
     return this.#loading?.signal.aborted === false;
   }
 
-  /** How much of the file is here, from 0 to 1; undefined where nothing is on its way, or its length is not known. */
+  /** How much of it is here, from 0 to 1; undefined where nothing is on its way, or its length is not known. */
   get share(): number | undefined {
-    return this.loading ? this.#share : undefined;
+    return this.#builder.isBusy ? this.#builder.share : this.#isFetching ? this.#share : undefined;
   }
 
   /** Resolves when nothing is on its way. */
-  get pending(): Promise<void> {
-    return this.#pending;
+  get pending(): Promise<unknown> {
+    return Promise.all([this.#pending, this.#builder.pending]);
   }
 
   /** Whether the events are those of the list inside. Without its file, what the page holds is better than nothing. */
@@ -54,17 +62,52 @@ export class Source {
     return !this.timeline && (this.events ?? null) === null && lost;
   }
 
-  /** What there is to show now, and what could not be read of it. */
-  read(): { readonly timeline: Timeline; readonly problems: readonly Problem[] } {
-    const problems = this.#problem ? [this.#problem] : [];
-    if (this.timeline) {
-      if (this.#appended.length === 0) return { timeline: this.timeline, problems };
-      const more = joined(this.timeline, this.#appended);
-      return { timeline: more.timeline, problems: [...problems, ...more.problems] };
+  /** What there is to show now; undefined while it is being made. */
+  read(): Timeline | undefined {
+    this.#more = none;
+    const given = this.timeline;
+    if (given && !isBuild(given)) {
+      this.#builder.drop();
+      return this.#withAppended(given);
     }
-    const input = this.events ?? (this.isList ? readChildren(this.#host) : (this.#loaded ?? []));
-    const result = readEvents(withMore(input, this.#appended));
-    return { timeline: toTimeline(result), problems: [...problems, ...result.problems] };
+    if (given) {
+      const build = this.#builder.of(given);
+      return build && this.#withAppended(build.timeline);
+    }
+    const input = this.events ?? (this.isList ? readChildren(this.#host) : (this.#loaded ?? none));
+    return this.#builder.of(this.#whole(input))?.timeline;
+  }
+
+  /** What could not be read of it, as far as that is known. */
+  get problems(): readonly Problem[] {
+    return [...(this.#problem ? [this.#problem] : []), ...this.#builder.problems, ...this.#more];
+  }
+
+  #withAppended(from: Timeline): Timeline {
+    const { timeline, problems } = joined(from, this.#appended);
+    this.#more = problems;
+    return timeline;
+  }
+
+  /** An input with what was appended; the same object for the same. */
+  #whole(input: unknown): unknown {
+    if (this.#appended.length === 0) return input;
+    const [from, more, whole] = this.#joined;
+    if (from === input && more === this.#appended) return whole;
+    this.#joined = [input, this.#appended, withMore(input, this.#appended)];
+    return this.#joined[2];
+  }
+
+  /** Does at once what is being made; whether there was anything. */
+  finish(): boolean {
+    const isBusy = this.#builder.isBusy;
+    if (isBusy) this.#builder.finish();
+    return isBusy;
+  }
+
+  /** Looks at once for all problems. */
+  check(): void {
+    this.#builder.check();
   }
 
   append(more: readonly EventInput[]): void {
@@ -111,13 +154,17 @@ export class Source {
     this.#onLoad();
   }
 
-  /** The element was taken off: nothing is fetched for it. */
+  /** The element was taken off: nothing is fetched or made for it. */
   stop(): void {
     this.#loading?.abort();
+    this.#builder.stop();
   }
 
   /** It is back: what was on its way then is asked for again. */
   resume(): void {
     if (this.#loading?.signal.aborted) this.fetch(this.#src);
+    this.#builder.resume();
   }
 }
+
+const none: readonly never[] = [];

@@ -1,0 +1,121 @@
+import { buildColumns, timeline, type EventInput } from '@dateline/core';
+import type { EventTimeline } from '@dateline/element';
+import { describe, expect, it, vi } from 'vitest';
+import { mount, put } from '../mount.ts';
+
+const random = (i: number) => (i * 7919) % 1_000_003;
+const many = (count: number, title = 'event'): EventInput[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `${title}-${i}`,
+    title,
+    when: i % 3 ? random(i) * 1e6 : { start: random(i) * 1e6, end: random(i) * 1e6 + 1e9 },
+    group: `lane ${i % 4}`,
+  }));
+
+/** What is shown, in words. */
+const label = (element: EventTimeline) =>
+  element.shadowRoot!.querySelector('svg')!.getAttribute('aria-label');
+
+/** How often the page had its turn while something was under way. */
+async function turnsDuring(under: () => Promise<unknown>): Promise<number> {
+  const { port1, port2 } = new MessageChannel();
+  let turns = 0;
+  port1.addEventListener('message', () => {
+    turns++;
+    port2.postMessage(null);
+  });
+  port1.start();
+  port2.postMessage(null);
+  await under();
+  port1.close();
+  return turns;
+}
+
+describe('many events', () => {
+  it('are read while the page lives on, and what was shown stays until they are there', async () => {
+    const element = await mount('', { events: many(10, 'few') });
+    expect(element.timeline.length).toBe(10);
+    element.events = many(60_000);
+    await element.updateComplete;
+    const bar = element.shadowRoot!.querySelector('progress')!;
+    expect(bar.value).toBeLessThan(1);
+    expect(label(element)).toBe('10 events');
+    await element.settled();
+    expect(element.shadowRoot!.querySelector('progress')).toBeNull();
+    expect(label(element)).toBe('60,000 events');
+    expect(element.timeline.length).toBe(60_000);
+  });
+
+  it('are there at once for whoever asks', async () => {
+    const element = await mount('', { events: many(10, 'few') });
+    element.events = many(60_000);
+    expect(element.timeline.length).toBe(60_000);
+    element.events = many(50_000, 'other');
+    element.show('other-49999');
+    expect(element.selected).toBe('other-49999');
+    await element.settled();
+    expect(element.timeline.length).toBe(50_000);
+  });
+
+  it('give way to others that are set before they are there', async () => {
+    const element = await mount('', { events: many(60_000) });
+    element.events = many(70_000, 'first');
+    await element.updateComplete;
+    element.events = many(40_000, 'second');
+    await element.settled();
+    expect(element.timeline.length).toBe(40_000);
+    expect(element.timeline.event(0).title).toBe('second');
+  });
+
+  it('are looked through for problems when there is time, or when someone asks', async () => {
+    const events = many(30_000).with(20_000, { title: 'odd', when: 5, color: 'url(x)' });
+    const element = await mount('', { events });
+    const told = new Promise<CustomEvent>((done) => {
+      element.addEventListener('timeline-problems', (event) => done(event as CustomEvent));
+    });
+    await element.settled();
+    expect((await told).detail).toMatchObject({ problems: [{ path: '[20000].color', code: 'color' }] });
+    expect(element.problems).toHaveLength(1);
+    const asked = await mount('', { events: [...events] });
+    expect(asked.problems).toHaveLength(1);
+  });
+
+  it('wait while the element is off the page', async () => {
+    const element = await mount('', { events: many(10, 'few') });
+    element.events = many(60_000);
+    await element.updateComplete;
+    const box = element.parentElement!;
+    element.remove();
+    await new Promise((done) => setTimeout(done, 300));
+    box.append(element);
+    await element.settled();
+    expect(label(element)).toBe('60,000 events');
+  });
+
+  it('may come as columns that are put in order while the page lives on', async () => {
+    const start = Float64Array.from({ length: 100_000 }, (_, i) => random(i) * 1e6);
+    const columns = { start, title: (row: number) => `row ${row}` };
+    const element = put('');
+    element.timeline = buildColumns(columns);
+    await element.settled();
+    expect(element.timeline.length).toBe(100_000);
+    expect(element.timeline.event(7)).toEqual(timeline(columns).event(7));
+    element.append([{ title: 'last', when: '2100' }]);
+    await element.settled();
+    expect(element.timeline.length).toBe(100_001);
+  });
+
+  it('are never read for long without a pause', async () => {
+    const element = await mount('', { events: many(10, 'few') });
+    const turns = await turnsDuring(async () => {
+      element.events = many(200_000);
+      await element.updateComplete;
+      await vi.waitUntil(() => !element.shadowRoot!.querySelector('progress'), {
+        timeout: 20_000,
+        interval: 5,
+      });
+    });
+    expect(turns).toBeGreaterThan(5);
+    expect(element.timeline.length).toBe(200_000);
+  });
+});
