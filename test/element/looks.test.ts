@@ -88,6 +88,9 @@ async function coarse(box: HTMLElement): Promise<ImageData> {
   const parts: ImageData[] = [];
   for (let top = 0; top < height; top += paneHeight) {
     box.style.marginTop = `${-top}px`;
+    // A long column draws what is near; it was moved without scrolling.
+    window.dispatchEvent(new Event('resize'));
+    await settled(box);
     parts.push(blurred(await picture(box.parentElement!), side));
   }
   return below(parts);

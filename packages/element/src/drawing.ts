@@ -1,11 +1,12 @@
 import type { Span } from '@dateline/core';
-import { hit, ruler, type Mark, type Scene, type TrayMark } from '@dateline/layout';
+import { hit, ruler, type Mark, type Scene, type TrayMark, type Window } from '@dateline/layout';
 import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
-import { dress, type OptionHost } from './option.ts';
+import { dress, nodeOf, type OptionHost } from './option.ts';
 import { drawLaneNames } from './laneNames.ts';
 import { Hover } from './hover.ts';
 import { isDark } from './page.ts';
+import { Outlook } from './outlook.ts';
 import { Pens, type Reach } from './pens.ts';
 import { Scroller } from './scroller.ts';
 import { Stage, type Page } from './stage.ts';
@@ -31,6 +32,7 @@ export class Drawing {
   #host: DrawingHost;
   #stage = new Stage();
   #scroller: Scroller;
+  #outlook: Outlook;
   #pens: Pens;
   readonly hover: Hover;
   #widthPx = 0;
@@ -39,12 +41,15 @@ export class Drawing {
   #drawn: readonly unknown[] = [];
   /** How far what is drawn has been moved to the right since, in px. */
   #shiftPx = 0;
+  /** The event that is to be scrolled to as soon as it is drawn. */
+  #wanted: string | undefined;
   #gesture: ReturnType<typeof zoomGesture> | undefined;
   #sizes: ResizeObserver | undefined;
 
   constructor(host: DrawingHost) {
     this.#host = host;
     this.#scroller = new Scroller(host.moved);
+    this.#outlook = new Outlook(host.moved);
     this.#pens = new Pens(() => void host.update());
     this.hover = new Hover({
       root: host.root,
@@ -99,6 +104,7 @@ export class Drawing {
     this.#sizes.observe(measure);
     this.#widthPx = Math.floor(measure.clientWidth);
     this.#scroller.attach(this.#host.root());
+    this.#outlook.attach(this.#host.root());
     document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
@@ -121,6 +127,7 @@ export class Drawing {
   detach(): void {
     this.#sizes?.disconnect();
     this.#scroller.detach();
+    this.#outlook.detach();
     this.#pens.drop();
     this.#drawn = [];
     this.#gesture?.remove();
@@ -147,11 +154,18 @@ export class Drawing {
 
   /** From the view to the scene, where nothing else has changed: what is drawn is moved, as far as there is enough of it. */
   move(): void {
-    const [timeline, view, { window }] = [this.#host.timeline(), this.#host.view(), this.#scroller];
-    if (!view || !this.#page) return;
+    const [timeline, view, page] = [this.#host.timeline(), this.#host.view(), this.#page];
+    if (!view || !page) return;
+    const window = this.#window(page);
     const px = this.#stage.shiftTo(timeline, view, window);
-    if (px === undefined) this.#stage.arrange(timeline, view, this.#page, window, aroundPx);
+    if (px === undefined) this.#stage.arrange(timeline, view, page, window, aroundPx);
     this.#shiftPx = px ?? 0;
+  }
+
+  /** What of the drawing is near the reader; on paper a column is there whole. */
+  #window({ orientation }: Page): Window | undefined {
+    if (orientation === 'horizontal') return this.#scroller.window;
+    return this.#host.onPaper() ? undefined : this.#outlook.window;
   }
 
   /** From the timeline to the scene; only what changed is done again. */
@@ -176,7 +190,7 @@ export class Drawing {
       };
       this.#stage.read(this.svg);
       this.#pens.refresh(this.svg);
-      this.#stage.arrange(timeline(), span, this.#page, this.#scroller.window);
+      this.#stage.arrange(timeline(), span, this.#page, this.#window(this.#page));
     }
   }
 
@@ -204,7 +218,10 @@ export class Drawing {
       this.#drawn = from();
     }
     this.#place(this.scene);
+    this.#outlook.watch(this.#stage.isLong);
     this.#scroller.fit(this.scene);
+    if (this.#wanted !== undefined) nodeOf(this.#wanted, root())?.scrollIntoView({ block: 'nearest' });
+    this.#wanted = undefined;
     // Where nothing is in view, the keyboard still has somewhere to be.
     this.svg.setAttribute('tabindex', this.scene.marks.length + this.scene.tray.length > 0 ? '-1' : '0');
   }
@@ -231,7 +248,9 @@ export class Drawing {
 
   /** Scrolls so far that the row of an event is seen. */
   revealRow(id: string): void {
-    this.#scroller.reveal(() => this.#stage.rowOf(this.#host.timeline().find(id)));
+    const place = this.#stage.isLong ? this.#stage.placeOf(this.#host.timeline().find(id)) : undefined;
+    if (place && this.#outlook.bring(place)) this.#wanted = id;
+    else this.#scroller.reveal(() => this.#stage.rowOf(this.#host.timeline().find(id)));
   }
 
   /** As a document of its own; empty where nothing is drawn. */

@@ -32,6 +32,8 @@ export class Stage {
   /** The timeline that the rows are for. */
   #packed: Timeline | undefined;
   #scene: Scene | undefined;
+  /** Down the page all that there is, of which perhaps only a part is drawn. */
+  #whole: Scene | undefined;
   #view: Span | undefined;
   /** How the view lies on the page. */
   #scale: Scale | undefined;
@@ -79,7 +81,7 @@ export class Stage {
       )
         this.#rows = undefined;
       this.#frame = frame({ ...page, measure: this.#measurer.measure, collapsed });
-      this.#scene = this.#packed = undefined;
+      this.#scene = this.#whole = this.#packed = undefined;
     }
     let before = this.#scene;
     const same = before?.timeline === timeline && this.#view === view;
@@ -96,17 +98,30 @@ export class Stage {
       this.#packed = timeline;
     }
     this.#view = view;
-    this.#scene = arrange(
-      timeline,
-      view,
-      this.#frame,
-      page.orientation === 'horizontal' ? this.#rows : undefined,
-      before,
-      page.orientation === 'horizontal' ? window : undefined,
-      around,
-    );
-    this.#window = window && { top: this.#scene.top, height: window.height };
+    if (page.orientation === 'horizontal') {
+      this.#scene = arrange(timeline, view, this.#frame, this.#rows, before, window, around);
+      this.#window = window && { top: this.#scene.top, height: window.height };
+    } else {
+      if (this.#whole?.timeline !== timeline) this.#whole = arrange(timeline, view, this.#frame);
+      const whole = this.#whole;
+      this.#scene = this.isLong ? arrange(timeline, view, this.#frame, whole, undefined, window) : whole;
+      this.#window = window;
+    }
     return this.#scene;
+  }
+
+  /** Whether there is so much down the page that only what is near the reader is drawn. */
+  get isLong(): boolean {
+    const { marks = [], tray = [] } = this.#whole ?? {};
+    return marks.length + tray.length > mostWhole;
+  }
+
+  /** Where the words of an event stand down the page, in px; nothing where time does not run so. */
+  placeOf(event: number): Window | undefined {
+    const { marks = [], tray = [] } = this.#whole ?? {};
+    const { label, box } = [...marks, ...tray].find((one) => one.event === event) ?? {};
+    const place = label ?? box;
+    return place && { top: place.y, height: place.height };
   }
 
   /** Where the row of an event is, in px from the first lane on; nothing where there are no rows. */
@@ -117,19 +132,19 @@ export class Stage {
   }
 
   /** What is to be drawn. */
-  drawing(selected: string | null, relations: boolean): Shapes | undefined {
-    return this.#scene && shapes(this.#scene, { selected: selected ?? undefined, relations });
+  drawing(selected: string | null, relations: boolean, scene = this.#scene): Shapes | undefined {
+    return scene && shapes(scene, { selected: selected ?? undefined, relations });
   }
 
   /** The drawing as a document of its own; empty where nothing is drawn. */
   text(selected: string | null, relations: boolean, title: string, dark: boolean): string {
-    const drawing = this.drawing(selected, relations);
+    const drawing = this.drawing(selected, relations, this.#whole);
     return drawing ? svgText(drawing, { title, dark }) : '';
   }
 
   /** Nothing is drawn any more. */
   clear(): void {
-    this.#scene = this.#view = undefined;
+    this.#scene = this.#whole = this.#view = undefined;
   }
 
   /** Fonts have arrived: what was measured is void. */
@@ -141,6 +156,9 @@ export class Stage {
 
 const sameZoom = (a: { readonly pxPerMs: number }, b: { readonly pxPerMs: number }) =>
   Math.abs(a.pxPerMs / b.pxPerMs - 1) < 1e-9;
+/** Of more events down the page only those near the reader are drawn. */
+const mostWhole = 60;
+
 const sameWindow = (a: Window | undefined, b: Window | undefined) =>
   a?.top === b?.top && a?.height === b?.height;
 const differs = (a: Frame, b: Page) => (Object.keys(b) as (keyof Page)[]).some((key) => a[key] !== b[key]);
