@@ -86,3 +86,11 @@ export const LinkToThis: Story = {
     window.history.replaceState(null, '', location.href.split('#')[0]);
   },
 };
+
+export const Overview: Story = {
+  render: companyHistory,
+  args: { overview: 'always', start: '2008', end: '2012' },
+  parameters: told(
+    'All of time in a strip, with the view as a brush that is dragged, stretched by its edges, or moved by the arrow keys. It is there by itself where there is very much, or where the view opens with less than half.',
+  ),
+};

@@ -17,6 +17,7 @@ export interface TagArgs {
   readonly relations?: string;
   readonly filter?: string;
   readonly address?: string;
+  readonly overview?: string;
 }
 
 export type Story = StoryObj<TagArgs>;
@@ -48,6 +49,7 @@ export function shows(
       relations=${args.relations || nothing}
       filter=${args.filter || nothing}
       address=${args.address || nothing}
+      overview=${args.overview || nothing}
     ></event-timeline>
   `;
 }

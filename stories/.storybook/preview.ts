@@ -25,6 +25,7 @@ const preview: Preview = {
     locale: oneOf('en-GB', 'en-US', 'de', 'fr', 'ar', 'hi', 'ja'),
     selected: { control: 'text' },
     filter: { control: 'text' },
+    overview: oneOf('always', 'none'),
     controls: oneOf('none'),
     events: { control: false },
   },

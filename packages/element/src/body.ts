@@ -36,11 +36,13 @@ export interface Body {
   readonly share: number | undefined;
   /** Whether there are buttons. */
   readonly controls: boolean;
+  /** Whether there is a strip of all of time. */
+  readonly overview: boolean;
   readonly onKey: (key: KeyboardEvent) => void;
 }
 
 /** Everything inside the tag; the inside of the svg is left to the pen. */
-export function body({ works, called, loading, share, controls, onKey }: Body): TemplateResult {
+export function body({ works, called, loading, share, controls, overview, onKey }: Body): TemplateResult {
   const { host, viewer, drawing, cursor, panels, problems, onPaper } = works;
   const [timeline, messages, orientation] = [host.timeline(), host.messages(), host.orientation()];
   const shell = shellOf(host);
@@ -83,6 +85,7 @@ export function body({ works, called, loading, share, controls, onKey }: Body): 
         </div>
         <div class="spacer"></div>
       </div>
+      ${overview && drawn === 'horizontal' && !nowhere && drawing.widthPx > 0 && !panels.table ? panels.shownOverview(drawing.widthPx) : nothing}
       ${nowhere && timeline.length === 0 ? empty(host, loading) : nothing} ${panels.shownTable()}
       ${onPaper ? printed(timeline, host.words()) : nothing} ${controls ? toolbar(works) : nothing}
       ${opened(works)} ${problemList(problems.all, shell)} ${panels.shownHelp()}

@@ -20,6 +20,7 @@ export interface Tag extends LitElement, Asked, AxisWords {
   readonly messages: Partial<Messages> | undefined;
   readonly relations: string | null;
   readonly address: string | null;
+  readonly overview: string | null;
   collapsed: readonly string[];
   filter: FilterGiven;
   selected: string | null;

@@ -98,6 +98,8 @@ export interface Messages {
   readonly goToDate: string;
   /** A time that was asked for, and from when to when the events are. */
   readonly outside: string;
+  /** The strip of all of time, on which the view can be moved. */
+  readonly overview: string;
   /** A relation as the event that it starts at says it, and as the one that it points to does. */
   readonly relation: Readonly<Record<string, readonly [forth: string, back: string]>>;
 }

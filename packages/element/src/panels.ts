@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import type { Cursor } from './cursor.ts';
 import type { Host } from './host.ts';
+import type { Overview } from './overview.ts';
 import { parts } from './parts.ts';
 import type { FilterPanel } from './filterPanel.ts';
 import type { Find } from './find.ts';
@@ -15,6 +16,7 @@ export class Panels {
   #table: Table | undefined;
   #find: Find | undefined;
   #filter: FilterPanel | undefined;
+  #overview: Overview | undefined;
   #finding = false;
   #help = false;
   /** Whether the table is shown in place of the drawing. */
@@ -92,6 +94,20 @@ export class Panels {
     return this.#filter.render();
   }
 
+  /** All of time in a strip, as wide as the drawing. */
+  shownOverview(widthPx: number) {
+    const module = this.#host.part(parts.overview);
+    if (!module) return nothing;
+    this.#dress(module.style);
+    this.#overview ??= new module.Overview(this.#host, this.#viewer);
+    return this.#overview.render(widthPx);
+  }
+
+  /** The view is another one. */
+  moved(): void {
+    this.#overview?.place();
+  }
+
   readonly #onMatch = (id: string, chosen: boolean) => {
     if (chosen) this.#cursor.show(id);
     else this.#viewer.reveal(id);
@@ -122,6 +138,7 @@ export class Panels {
 
   /** A dialog is opened by hand; from there on the browser keeps the keyboard in it, and brings it back. */
   updated(): void {
+    this.moved();
     this.#host.root().querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
   }
 }

@@ -38,6 +38,7 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'groupBy']);
  * @csspart legend - Which colour is which group, and what the signs of doubt mean.
  * @csspart detail - What is known of the selected event.
  * @csspart toolbar - Zoom buttons, the table, the keys, and what lies outside the view.
+ * @csspart overview - All of time in a strip, with the view as a brush.
  * @csspart table - The events in a table.
  * @cssprop --timeline-background - Default a warm white, or near black in dark pages.
  * @cssprop --timeline-color - Of the words.
@@ -78,6 +79,7 @@ export class EventTimeline extends LitElement {
     shortcuts: { type: String, reflect: true },
     relations: { type: String, reflect: true },
     address: { type: String, reflect: true },
+    overview: { type: String, reflect: true },
     collapsed: { attribute: false },
   };
 
@@ -115,6 +117,8 @@ export class EventTimeline extends LitElement {
    * what is open, what is shown. Each timeline of a page needs one of its own. Default: the address is left alone.
    */
   declare address: string | null;
+  /** `always` or `none`: a strip of all of time beneath the drawing, with the view as a brush; default where there is very much. */
+  declare overview: string | null;
   /** Ids of the groups that are drawn as one row, with all that lies in them; default none. */
   declare collapsed: readonly string[];
   /** Id of the event whose detail is open. */
@@ -135,7 +139,14 @@ export class EventTimeline extends LitElement {
   constructor() {
     super();
     this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = null;
-    this.address = this.controls = this.selected = this.relations = this.announce = this.shortcuts = null;
+    this.address =
+      this.overview =
+      this.controls =
+      this.selected =
+      this.relations =
+      this.announce =
+      this.shortcuts =
+        null;
     this.headingLevel = this.timeZone = this.scale = this.now = null;
     this.collapsed = none;
     this.events = this.messages = undefined;

@@ -4,6 +4,9 @@ import type { Host } from './host.ts';
 import { openingOf, type Asked } from './opening.ts';
 import { jumped, longest, overlaps, panned, revealing, same, shortened, zoomed } from './view.ts';
 
+/** So many events have an overview where the view opens with less than half of time, and so many have one anyway. */
+const [many, veryMany] = [60, 1000];
+
 /** The single writer of the view. Whatever wants another one asks here. */
 export class Viewer {
   #host: Pick<Host, 'timeline' | 'grouped' | 'axis' | 'moved' | 'tell'>;
@@ -39,6 +42,17 @@ export class Viewer {
   /** How time runs along the axis. */
   get ruler(): Ruler {
     return ruler(this.#host.timeline(), this.#host.axis());
+  }
+  /** Whether there is so much that one may lose one's way: very many events, or many and an opening view of less than half. */
+  get wantsOverview(): boolean {
+    const { grouped, axis } = this.#host;
+    const { length, undated } = grouped();
+    const dated = length - undated.length;
+    if (dated < many || this.#opening === null) return false;
+    const along = ruler(grouped(), axis());
+    const whole = fitView(grouped(), along);
+    const lengthOf = ({ start, end }: Span) => along.distance(start, end);
+    return dated >= veryMany || (whole !== null && lengthOf(this.#opening) < lengthOf(whole) / 2);
   }
   get #whole(): Span | null {
     return fitView(this.#host.timeline(), this.ruler);

@@ -168,6 +168,7 @@ export class Works {
     this.drawing.move();
     this.cursor.settle();
     this.cursor.draw();
+    this.panels.moved();
   }
 
   /** Before the page around the drawing is put together. */
@@ -199,6 +200,10 @@ export class Works {
       loading,
       share,
       controls: tag.controls !== 'none',
+      overview:
+        tag.overview === null
+          ? tag.controls !== 'none' && this.viewer.wantsOverview
+          : tag.overview !== 'none',
       onKey: this.#onKey,
     });
   }

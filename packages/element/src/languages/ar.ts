@@ -106,6 +106,7 @@ export const messages: Messages = {
   notUnderstood: 'غير مفهوم: {0}. اكتب تاريخًا مثل 185X أو يونيو 1914 أو 1914/1918.',
   goToDate: 'الانتقال إلى تاريخ',
   outside: '{0}: خارج الخط الزمني ({1})',
+  overview: 'الجزء الظاهر من الخط الزمني',
   relation: {
     respondsTo: ['رد على', 'رُدّ عليه بـ'],
     causes: ['يسبب', 'بسبب'],

@@ -78,6 +78,7 @@ export const messages: Messages = {
   notUnderstood: 'Nicht verstanden: {0}. Schreib ein Datum wie 185X, Juni 1914 oder 1914/1918.',
   goToDate: 'Zum Datum',
   outside: '{0}: außerhalb der Zeitleiste ({1})',
+  overview: 'Sichtbarer Teil der Zeitleiste',
   relation: {
     respondsTo: ['antwortet auf', 'beantwortet durch'],
     causes: ['verursacht', 'verursacht durch'],

@@ -76,6 +76,7 @@ export const messages: Messages = {
   notUnderstood: 'Not understood: {0}. Write a date such as 1850s, June 1914 or 1914/1918.',
   goToDate: 'Go to date',
   outside: '{0}: outside the timeline ({1})',
+  overview: 'Part of the timeline in view',
   relation: {
     respondsTo: ['responds to', 'answered by'],
     causes: ['causes', 'caused by'],

@@ -81,6 +81,7 @@ export const messages: Messages = {
   notUnderstood: 'No se entiende: {0}. Escribe una fecha como 185X, junio 1914 o 1914/1918.',
   goToDate: 'Ir a la fecha',
   outside: '{0}: fuera de la línea de tiempo ({1})',
+  overview: 'Parte visible de la línea de tiempo',
   relation: {
     respondsTo: ['responde a', 'respondido por'],
     causes: ['causa', 'causado por'],

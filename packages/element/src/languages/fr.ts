@@ -81,6 +81,7 @@ export const messages: Messages = {
   notUnderstood: 'Pas compris : {0}. Écrivez une date comme 185X, juin 1914 ou 1914/1918.',
   goToDate: 'Aller à la date',
   outside: '{0} : hors de la frise ({1})',
+  overview: 'Partie visible de la frise',
   relation: {
     respondsTo: ['répond à', 'reçoit pour réponse'],
     causes: ['cause', 'causé par'],

@@ -78,6 +78,7 @@ export const messages: Messages = {
   notUnderstood: 'לא מובן: {0}. כתבו תאריך כמו 185X, יוני 1914 או 1914/1918.',
   goToDate: 'מעבר לתאריך',
   outside: '{0}: מחוץ לציר הזמן ({1})',
+  overview: 'החלק הנראה של ציר הזמן',
   relation: {
     respondsTo: ['מגיב ל־', 'נענה על ידי'],
     causes: ['גורם ל־', 'נגרם על ידי'],

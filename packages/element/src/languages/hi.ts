@@ -78,6 +78,7 @@ export const messages: Messages = {
   notUnderstood: 'समझ नहीं आया: {0}। 185X, जून 1914 या 1914/1918 जैसी तारीख लिखें।',
   goToDate: 'तारीख पर जाएँ',
   outside: '{0}: समयरेखा के बाहर ({1})',
+  overview: 'समयरेखा का दिखता हिस्सा',
   relation: {
     respondsTo: ['का उत्तर', 'जिसका उत्तर'],
     causes: ['का कारण', 'का परिणाम'],

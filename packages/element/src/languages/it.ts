@@ -81,6 +81,7 @@ export const messages: Messages = {
   notUnderstood: 'Non capito: {0}. Scrivi una data come 185X, giugno 1914 o 1914/1918.',
   goToDate: 'Vai alla data',
   outside: '{0}: fuori dalla linea del tempo ({1})',
+  overview: 'Parte visibile della linea del tempo',
   relation: {
     respondsTo: ['risponde a', 'ha risposta in'],
     causes: ['causa', 'causato da'],

@@ -78,6 +78,7 @@ export const messages: Messages = {
   notUnderstood: 'わかりません：{0}。185X、1914年6月、1914/1918 のように書いてください。',
   goToDate: '日付へ移動',
   outside: '{0}：年表の範囲外（{1}）',
+  overview: '年表の表示範囲',
   relation: {
     respondsTo: ['への応答', 'への応答あり'],
     causes: ['の原因', 'の結果'],

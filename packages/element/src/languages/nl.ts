@@ -78,6 +78,7 @@ export const messages: Messages = {
   notUnderstood: 'Niet begrepen: {0}. Schrijf een datum zoals 185X, juni 1914 of 1914/1918.',
   goToDate: 'Naar datum',
   outside: '{0}: buiten de tijdlijn ({1})',
+  overview: 'Zichtbaar deel van de tijdlijn',
   relation: {
     respondsTo: ['reageert op', 'beantwoord door'],
     causes: ['veroorzaakt', 'veroorzaakt door'],

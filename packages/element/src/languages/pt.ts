@@ -81,6 +81,7 @@ export const messages: Messages = {
   notUnderstood: 'Não entendido: {0}. Escreve uma data como 185X, junho 1914 ou 1914/1918.',
   goToDate: 'Ir para a data',
   outside: '{0}: fora da linha do tempo ({1})',
+  overview: 'Parte visível da linha do tempo',
   relation: {
     respondsTo: ['responde a', 'respondido por'],
     causes: ['causa', 'causado por'],

@@ -88,6 +88,7 @@ export const messages: Messages = {
   notUnderstood: 'Непонятно: {0}. Напишите дату, например 185X, июнь 1914 или 1914/1918.',
   goToDate: 'К дате',
   outside: '{0}: за пределами шкалы ({1})',
+  overview: 'Видимая часть шкалы',
   relation: {
     respondsTo: ['отвечает на', 'получает ответ'],
     causes: ['вызывает', 'вызвано'],

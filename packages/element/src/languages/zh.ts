@@ -77,6 +77,7 @@ export const messages: Messages = {
   notUnderstood: '无法理解：{0}。请输入 185X、1914年6月 或 1914/1918 这样的日期。',
   goToDate: '转到日期',
   outside: '{0}：超出时间线范围（{1}）',
+  overview: '时间线的可见部分',
   relation: {
     respondsTo: ['回应', '被回应'],
     causes: ['导致', '起因于'],
