@@ -97,9 +97,11 @@ export async function mouse(type: 'down' | 'up' | 'move', x: number, y: number, 
 }
 let pointer = { x: -1, y: -1, pressedMs: -Infinity };
 
-export async function drag(from: { x: number; y: number }, byPx: number): Promise<void> {
+/** A hand that comes to rest before it lets go; one that pushes does not. */
+export async function drag(from: { x: number; y: number }, byPx: number, push = false): Promise<void> {
   await mouse('down', from.x, from.y);
   for (let step = 1; step <= 5; step++) await mouse('move', from.x + (byPx * step) / 5, from.y);
+  if (!push) await new Promise((done) => setTimeout(done, 80));
   await mouse('up', from.x + byPx, from.y);
 }
 

@@ -1,5 +1,5 @@
 import type { EventInput } from '@dateline/core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   button,
   canDoubleClick,
@@ -21,6 +21,15 @@ import {
 } from '../mount.ts';
 
 afterEach(clear);
+
+const real = window.matchMedia.bind(window);
+const wantLittleMotion = (matches: boolean) =>
+  vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation((query) =>
+      query.includes('motion') ? ({ matches } as MediaQueryList) : real(query),
+    );
+afterEach(() => void vi.restoreAllMocks());
 
 const events: EventInput[] = Array.from({ length: 10 }, (_, i) => ({
   id: `e${i}`,
@@ -48,6 +57,33 @@ describe('dragging', () => {
     const again = element.view!;
     await drag(emptySpot(element), -40);
     expect((element.view!.start - again.start) / msPerPx).toBeCloseTo(40, 0);
+  });
+
+  it('glides on for a moment where it was pushed, and stops for the next thing that a reader does', async () => {
+    wantLittleMotion(false);
+    const element = await mount('', { events });
+    await drag(emptySpot(element), -200, true);
+    const released = element.view!.start;
+    await expect.poll(() => element.view!.start).toBeGreaterThan(released);
+    await new Promise((done) => setTimeout(done, 1200));
+    const { start } = element.view!;
+    expect((start - released) / length(element)).toBeLessThan(1);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(element.view!.start).toBe(start);
+    await drag(emptySpot(element), 200, true);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+    const stopped = element.view!.start;
+    await new Promise((done) => setTimeout(done, 200));
+    expect(element.view!.start).toBe(stopped);
+  });
+
+  it('stops where the hand lets go, for readers who want little motion', async () => {
+    wantLittleMotion(true);
+    const element = await mount('', { events });
+    await drag(emptySpot(element), -200, true);
+    const { start } = element.view!;
+    await new Promise((done) => setTimeout(done, 300));
+    expect(element.view!.start).toBe(start);
   });
 
   it('moves the other way where the page reads from the right, as time does', async () => {

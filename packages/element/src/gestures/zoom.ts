@@ -2,6 +2,7 @@ import type { Span } from '@dateline/core';
 import type { Warp } from '@dateline/layout';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
+import { Glide } from './glide.ts';
 import { leaveScrolling } from './scroll.ts';
 
 /** What the gestures need of the element. */
@@ -31,6 +32,7 @@ export function zoomGesture(node: HTMLElement, host: ZoomHost): { rebase(): void
   let base: Span | null = null;
   let held = false;
   const sheet = select<HTMLElement, unknown>(node);
+  const glide = new Glide((px) => panBy(-px));
 
   const behaviour = zoom<HTMLElement, unknown>()
     .clickDistance(4)
@@ -44,14 +46,17 @@ export function zoomGesture(node: HTMLElement, host: ZoomHost): { rebase(): void
       // A press on the name of a lane is meant for it, and two clicks on an event for the event.
       if ((event.target as Element).closest('button')) return false;
       if (event.type === 'dblclick' && host.isMark(event as MouseEvent)) return false;
-      return !('button' in event) || event.button === 0;
+      // With Shift a range is marked.
+      return !('button' in event) || (event.button === 0 && !event.shiftKey);
     })
     .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       held = !(sourceEvent instanceof WheelEvent);
+      glide.stop();
     })
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!sourceEvent || !base) return;
       host.onZoom(viewOf(transform, base));
+      glide.note(held && transform.k === 1 ? transform.x : NaN);
       if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove')
         host.onRise(sourceEvent.movementY);
       rebase();
@@ -59,6 +64,7 @@ export function zoomGesture(node: HTMLElement, host: ZoomHost): { rebase(): void
     .on('end', () => {
       held = false;
       rebase();
+      glide.go();
     });
 
   function viewOf({ k, x }: ZoomTransform, { start, end }: Span): Span {
@@ -82,11 +88,17 @@ export function zoomGesture(node: HTMLElement, host: ZoomHost): { rebase(): void
     const view = host.view();
     if (!view || !host.zoomable() || !isSideways(wheel)) return;
     wheel.preventDefault();
+    const delta = wheel.shiftKey && !wheel.deltaX ? wheel.deltaY : wheel.deltaX;
+    panBy(delta * (wheel.deltaMode === 1 ? 16 : 1));
+  }
+
+  /** Moves the view by so many px to the right. */
+  function panBy(px: number) {
+    const view = host.view();
+    if (!view) return;
     const { start, end } = view;
-    const delta =
-      (wheel.shiftKey && !wheel.deltaX ? wheel.deltaY : wheel.deltaX) * (wheel.deltaMode === 1 ? 16 : 1);
     const { distance, along } = host.along();
-    const by = ((host.direction() === 'rtl' ? -delta : delta) * distance(start, end)) / host.widthPx();
+    const by = ((host.direction() === 'rtl' ? -px : px) * distance(start, end)) / host.widthPx();
     host.onZoom({ start: along(start, by), end: along(end, by) });
     rebase();
   }
@@ -102,6 +114,7 @@ export function zoomGesture(node: HTMLElement, host: ZoomHost): { rebase(): void
       behaviour.on('start zoom end', null);
       sheet.on('.zoom', null);
       stopLeaving();
+      glide.stop();
       node.removeEventListener('wheel', pan);
     },
   };
