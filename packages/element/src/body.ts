@@ -153,6 +153,7 @@ function opened({ host, viewer, cursor }: Body['works']) {
     said: said(timeline.event(index), timeline, host.locale(), messages, viewer.ruler.timeZone),
     messages,
     level: host.level(),
+    foreign: host.foreign(),
     onClose: () => cursor.close(),
     onShow: (id) => void cursor.open(id),
   });

@@ -1,4 +1,4 @@
-import type { DatedEvent, Source, Timeline } from '@dateline/core';
+import { safeUrl, type DatedEvent, type Media, type Source, type Timeline } from '@dateline/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from './messages.ts';
 
@@ -9,6 +9,8 @@ export interface DetailHost {
   readonly messages: Messages;
   /** Level of the timeline's title among the headings of the page. */
   readonly level: number;
+  /** Whether pictures of other hosts are fetched, and not only linked to. */
+  readonly foreign: boolean;
   readonly onClose: () => void;
   readonly onShow: (id: string) => void;
 }
@@ -16,7 +18,7 @@ export interface DetailHost {
 /** Everything that is known of one event: when in words, how the source put it and how that was read, where from, and what it is tied to. */
 export function detail(
   event: DatedEvent,
-  { timeline, said, messages, level, onClose, onShow }: DetailHost,
+  { timeline, said, messages, level, foreign, onClose, onShow }: DetailHost,
 ): TemplateResult {
   const { when: extent } = event;
   const groups = event.groups.map((id) => timeline.groups.find((group) => group.id === id)?.label ?? id);
@@ -27,7 +29,7 @@ export function detail(
       <p>
         <span class="date">${said}</span>${groups.length ? html` · ${groups.join(messages.comma)}` : nothing}
       </p>
-      ${event.media.map(({ url, alt, credit }) => html`<figure><img src=${url} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />${credit ? html`<figcaption>${credit}</figcaption>` : nothing}</figure>`)}
+      ${event.media.map((media) => picture(media, foreign))}
       ${event.summary ? html`<p lang=${timeline.lang ?? nothing}><bdi>${event.summary}</bdi></p>` : nothing}
       <dl>
         ${row(messages.asWritten, extent.text ? html`<q>${extent.text}</q>` : nothing)}
@@ -70,11 +72,26 @@ function relationRows(
   });
 }
 
-/** Who said it, and when. `url` was checked by core, which lets only http, https and mailto through. */
+/** A picture of the page's own host; of another, unless the page asks for it, only where it is: looking tells nobody. */
+function picture({ url, alt, credit }: Media, foreign: boolean) {
+  const href = safeUrl(url, document.baseURI);
+  if (href === undefined) return nothing;
+  const own = foreign || new URL(href).origin === location.origin;
+  return html`<figure>
+    ${own ? html`<img src=${href} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />` : link(url, alt || href)}${credit ? html`<figcaption>${credit}</figcaption>` : nothing}
+  </figure>`;
+}
+
+/** Who said it, and when. */
 function cite({ title, publisher, author, url, quote, note }: Source, comma: string) {
   const said = [author, publisher].filter(Boolean).join(comma);
   return html`${url ? link(url, title) : html`<bdi>${title}</bdi>`}${said ? comma + said : nothing}${quote ? html` <q>${quote}</q>` : nothing}${note ? html`<br /><i>${note}</i>` : nothing}`;
 }
 
-const link = (url: string, title: string) =>
-  html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>`;
+/** Core lets only http, https and mailto through; a timeline may be of another's making. */
+function link(url: string, title: string) {
+  const href = safeUrl(url, document.baseURI);
+  return href === undefined
+    ? html`<bdi>${title}</bdi>`
+    : html`<a href=${href} rel="noopener noreferrer" target="_blank"><bdi>${title}</bdi></a>`;
+}

@@ -21,6 +21,7 @@ export interface Tag extends LitElement, Asked, AxisWords {
   readonly relations: string | null;
   readonly address: string | null;
   readonly overview: string | null;
+  readonly media: string | null;
   collapsed: readonly string[];
   filter: FilterGiven;
   selected: string | null;
@@ -57,6 +58,8 @@ export interface Host {
   readonly part: <T>(part: Part<T>) => T | undefined;
   /** Level of the title among the headings of the page, from 1 to 6. */
   readonly level: () => number;
+  /** Whether pictures of other hosts are fetched. */
+  readonly foreign: () => boolean;
   /** Asks for an update; resolves when it is done. */
   readonly update: () => Promise<unknown>;
   /** The view is another one, or the part that is scrolled to: it is drawn with the next frame, and an update follows at rest. */

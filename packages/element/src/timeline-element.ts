@@ -80,6 +80,7 @@ export class EventTimeline extends LitElement {
     relations: { type: String, reflect: true },
     address: { type: String, reflect: true },
     overview: { type: String, reflect: true },
+    media: { type: String, reflect: true },
     collapsed: { attribute: false },
   };
 
@@ -119,6 +120,8 @@ export class EventTimeline extends LitElement {
   declare address: string | null;
   /** `always` or `none`: a strip of all of time beneath the drawing, with the view as a brush; default where there is very much. */
   declare overview: string | null;
+  /** `all` shows pictures of any host; default those of the page's own, and links to the others: opening an event tells nobody. */
+  declare media: string | null;
   /** Ids of the groups that are drawn as one row, with all that lies in them; default none. */
   declare collapsed: readonly string[];
   /** Id of the event whose detail is open. */
@@ -139,15 +142,9 @@ export class EventTimeline extends LitElement {
   constructor() {
     super();
     this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = null;
-    this.address =
-      this.overview =
-      this.controls =
-      this.selected =
-      this.relations =
-      this.announce =
-      this.shortcuts =
-        null;
-    this.headingLevel = this.timeZone = this.scale = this.now = null;
+    this.address = this.overview = this.controls = this.selected = this.relations = null;
+    this.announce = this.shortcuts = this.media = this.headingLevel = null;
+    this.timeZone = this.scale = this.now = null;
     this.collapsed = none;
     this.events = this.messages = undefined;
   }

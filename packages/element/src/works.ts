@@ -106,6 +106,7 @@ export class Works {
         const { headingLevel: level } = tag;
         return level !== null && level >= 1 && level <= 6 ? Math.trunc(level) : 2;
       },
+      foreign: () => tag.media === 'all',
       update: () => {
         tag.requestUpdate();
         return tag.updateComplete;
