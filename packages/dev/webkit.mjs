@@ -141,12 +141,13 @@ export class WebKit {
    * @param {unknown[]} args
    */
   async run(script, ...args) {
-    const [error, value] = await this.ask('POST', '/execute/async', {
+    const answer = await this.ask('POST', '/execute/async', {
       script: `const done = arguments[arguments.length - 1];
         (async (...args) => { ${script} })(...[...arguments].slice(0, -1)).then(
-          (value) => done([null, value ?? null]), (error) => done([String(error), null]))`,
+          (value) => done(JSON.stringify([null, value ?? null])), (error) => done(JSON.stringify([String(error), null])))`,
       args,
     });
+    const [error, value] = JSON.parse(answer);
     if (error) throw new Error(`webkit: ${error}`);
     return value;
   }

@@ -11,12 +11,19 @@ if (existsSync(new URL('src/event-timeline.ts', import.meta.url))) {
 
 const still = fileURLToPath(new URL('still.ts', import.meta.url));
 
+/** The bundler's own helper would take what a page put on every object for a part of ours, and throw. */
+function ownKeys(code: string) {
+  const mended = code.replaceAll(/for \((var|let|const) (\w+) in (\w+)\)/g, 'for ($1 $2 of Object.keys($3))');
+  return { code: mended, map: null };
+}
+
 /**
  * The tag for a `<script type="module">`: one file, and beside it a folder of
  * the languages besides English, and of the words of dates that are typed, which
  * are fetched when they are asked for.
  */
 export default defineConfig({
+  plugins: [{ name: 'own-keys', renderChunk: ownKeys }],
   resolve: {
     conditions: ['@dateline/source', ...defaultClientConditions],
     alias: { 'd3-transition': still, 'd3-interpolate': still },

@@ -34,8 +34,13 @@ function holdsOthers(item: Element, items: ReadonlySet<Element>): boolean {
   );
 }
 
+const facts = ['id', 'status', 'group', 'groups', 'tags', 'color', 'rank', 'label'];
+
 function eventOf(item: Element): EventInput {
-  const { id, status, group, groups, tags, color, rank, label } = (item as HTMLElement).dataset;
+  // Not from the dataset, which has whatever a page put on every object.
+  const [id, status, group, groups, tags, color, rank, label] = facts.map((name) =>
+    item.getAttribute(`data-${name}`),
+  );
   const title = words(item.querySelector('h1, h2, h3, h4, h5, h6, [data-title]')) || titleOf(item);
   const summary = [...item.querySelectorAll('p')].map(words).filter(Boolean).join('\n');
   const names = group ?? groups;
@@ -46,7 +51,7 @@ function eventOf(item: Element): EventInput {
   if (tags) input['tags'] = list(tags);
   if (color) input['color'] = color;
   if (label) input['label'] = label;
-  if (rank !== undefined) input['rank'] = Number(rank);
+  if (typeof rank === 'string') input['rank'] = Number(rank);
   if (summary) input['summary'] = summary;
   const links = [...item.querySelectorAll('a[href]')].map((a): Link => ({
     url: a.getAttribute('href')!,
