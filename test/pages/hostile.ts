@@ -26,7 +26,7 @@ export const addresses = [
 ];
 
 /** An event with a text in each field, and an address wherever one is read. */
-export const everyField = (text: string, url: string): Record<string, unknown> => ({
+const everyField = (text: string, url: string): Record<string, unknown> => ({
   id: `id ${text}`,
   title: text,
   label: `label ${text}`,
