@@ -11,6 +11,7 @@ it('core exports these names', () => {
     [
       "EdtfError",
       "addLanguage",
+      "append",
       "axisBound",
       "boundsOf",
       "buildColumns",

@@ -57,6 +57,7 @@ export function buildTimeline(input: unknown): TimelineBuild {
         event: (row) => records!.event(row),
         id: (row) => records!.id(row),
         find: (id) => records!.find(id),
+        list: { name: shell.name, length: records.most },
         facts: { ...shell.around, relations: records.relations() },
       });
     } catch {

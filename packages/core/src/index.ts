@@ -56,6 +56,7 @@ export type { Constraint, Grain, Phrases } from './phrases.ts';
 // Events
 export { readEvents, type ReadResult } from './read.ts';
 export { timeline } from './timeline.ts';
+export { append } from './append.ts';
 export { buildColumns, buildTimeline, type TimelineBuild } from './build.ts';
 export type { Timeline } from './timeline/assemble.ts';
 export { countBelow, countIn, countUpTo, type Course, type Tally } from './tally.ts';

@@ -2,7 +2,8 @@ import type { DatedEvent, Era, EventInput, Group, Relation, Source, TimelineInpu
 import type { Problem } from './problem.ts';
 import type { Facts } from './read/document.ts';
 import type { Shared } from './read/event.ts';
-import { claimIds, numbered } from './read/ids.ts';
+import { numbered } from './number.ts';
+import { claimIds } from './read/ids.ts';
 import { readRecord } from './read/record.ts';
 import { readRelations, type Stated } from './read/relations.ts';
 import { Report } from './read/report.ts';

@@ -60,16 +60,17 @@ function ascends(from: number, to: number, keys: readonly Key[]): boolean {
   let before = first(from - 1);
   for (let row = from; row < to; row++) {
     const here = first(row);
-    if (here < before || (here === before && compare(row - 1, row, keys) > 0)) return false;
+    if (here < before || (here === before && compareBy(keys, row - 1, keys, row) > 0)) return false;
     before = here;
   }
   return true;
 }
 
-function compare(a: number, b: number, keys: readonly Key[]): number {
-  for (const key of keys) {
-    const x = key(a);
-    const y = key(b);
+/** Which of two rows comes first, each by its own keys: negative for the first. */
+export function compareBy(keys: readonly Key[], a: number, others: readonly Key[], b: number): number {
+  for (let i = 0; i < keys.length; i++) {
+    const x = keys[i]!(a);
+    const y = others[i]!(b);
     if (x !== y) return x < y ? -1 : 1;
   }
   return 0;

@@ -1,5 +1,6 @@
 import { quote } from '../edtf/error.ts';
 import { limits } from '../limits.ts';
+import { numbered } from '../number.ts';
 import { each, finish, type Steps } from '../steps.ts';
 import { isArray, shown, type Report } from './report.ts';
 import { isObject, readName } from './values.ts';
@@ -35,41 +36,46 @@ export function recordsOf(list: readonly unknown[]): unknown[] {
 /**
  * The ids of records, given those that they state; undefined for what is no
  * record, and empty for a number where none is stated at all. And by whom each is taken.
+ *
+ * @param before How many records there were before, and whose ids are theirs.
  */
 export function* claiming(
   stated: readonly (string | undefined)[],
   name: string,
   report: Report,
+  before?: { readonly length: number; readonly has: (id: string) => boolean },
 ): Steps<{ readonly ids: (string | undefined)[]; readonly taken: ReadonlyMap<string, number> }> {
   const ids = [...stated];
   const taken = new Map<string, number>();
   const later: number[] = [];
+  const first = before?.length ?? 0;
+  const isTaken = (id: string) => taken.has(id) || before?.has(id) === true;
   yield* each(ids.length, (from, to) => {
     for (let index = from; index < to; index++) {
       const id = ids[index];
       if (id === undefined) continue;
-      if (id === '' || taken.has(id)) later.push(index);
+      if (id === '' || isTaken(id)) later.push(index);
       else taken.set(id, index);
     }
   });
   // Where none is stated each has its number, which is made when the record is read.
-  if (taken.size === 0) return { ids, taken };
+  if (taken.size === 0 && !before) return { ids, taken };
   // Where to go on counting, or a thousand times the same id would be a million questions.
   const counts = new Map<string, number>();
   const settle = (index: number) => {
     const own = ids[index]!;
-    const wanted = own || numbered(index);
+    const wanted = own || numbered(first + index);
     let id = wanted;
     // A number of its own is free, unless some record states it.
-    if (taken.has(wanted)) {
+    if (isTaken(wanted)) {
       let count = counts.get(wanted) ?? 1;
-      while (taken.has(id)) id = `${wanted}-${++count}`;
+      while (isTaken(id)) id = `${wanted}-${++count}`;
       counts.set(wanted, count);
     }
     taken.set(id, index);
     ids[index] = id;
     if (own === '') return;
-    report.at(name, index, true);
+    report.at(name, first + index, true);
     report.add(
       'id',
       'duplicate',
@@ -81,8 +87,6 @@ export function* claiming(
   });
   return { ids, taken };
 }
-
-export const numbered = (index: number) => `event-${index + 1}`;
 
 /** Empty where none is stated, undefined where the record is no object. */
 export function statedId(record: unknown, report: Report): string | undefined {

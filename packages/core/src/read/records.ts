@@ -1,10 +1,11 @@
 import type { DatedEvent, Relation } from '../event.ts';
 import { limits } from '../limits.ts';
+import { numbered, placeOf } from '../number.ts';
 import { each, stride, type Steps } from '../steps.ts';
 import type { Lanes } from '../timeline/lanes.ts';
 import { Table } from '../timeline/table.ts';
 import { readGroupIds, type Shared } from './event.ts';
-import { claiming, numbered, recordsOf, statedId } from './ids.ts';
+import { claiming, recordsOf, statedId } from './ids.ts';
 import { inertCopy } from './inert.ts';
 import { isFlawless, putPlain } from './plain.ts';
 import { readRecord } from './record.ts';
@@ -120,7 +121,7 @@ export class Records {
   find(id: string): number {
     let place = -1;
     if (this.#claimed) place = this.#claimed.taken.get(id) ?? -1;
-    else if (this.#stated === 0) place = Number(/^event-([1-9]\d*)$/.exec(id)?.[1] ?? 0) - 1;
+    else if (this.#stated === 0) place = placeOf(id);
     else {
       const row = bisect(this.length, (at) => isAfter(id, this.#statedBy(at)));
       return row < this.length && this.#statedBy(row) === id ? row : -1;

@@ -94,23 +94,26 @@ export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
     },
     toJSON: () => toInput(timeline),
   });
-  made.set(timeline, parts);
+  made.set(timeline, { parts: { ...parts, find }, counted: () => tallies });
   return timeline;
 }
 
-/** What timelines are put together from. */
-const made = new WeakMap<Timeline, Parts>();
+/** What timelines are put together from, and their tallies if they were asked for. */
+const made = new WeakMap<Timeline, { parts: Parts; counted: () => readonly Tally[] | undefined }>();
 
 /** What a timeline was put together from; one that another copy of the library made is looked at from outside. */
-export const partsOf = (timeline: Timeline): Parts =>
-  made.get(timeline) ??
-  finish(
-    partsOfEvents(
-      Array.from({ length: timeline.length }, (_, i) => timeline.event(i)),
-      timeline.groups,
-      timeline,
-    ),
-  );
+export function partsOf(timeline: Timeline): Parts {
+  const known = made.get(timeline);
+  return known ? known.parts : partsFrom(timeline);
+}
+
+/** The same of the events themselves, each a row. */
+export function partsFrom(timeline: Timeline): Parts {
+  const events = Array.from({ length: timeline.length }, (_, i) => timeline.event(i));
+  return partsOf(assemble(finish(partsOfEvents(events, timeline.groups, timeline))));
+}
+
+export const countedOf = (timeline: Timeline) => made.get(timeline)?.counted();
 
 function indexed(length: number, id: (row: number) => string): (wanted: string) => number {
   let byId: Map<string, number> | undefined;

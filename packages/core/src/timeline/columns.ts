@@ -1,6 +1,7 @@
 import type { Group } from '../event.ts';
 import type { TemporalExtent } from '../extent.ts';
 import { instantExtent } from '../instant.ts';
+import { numbered, placeOf } from '../number.ts';
 import { each, type Steps } from '../steps.ts';
 import type { Parts } from './parts.ts';
 import { arranged } from './rows.ts';
@@ -65,11 +66,12 @@ export function* partsOfColumns(input: Columns): Steps<Parts> {
     }
   });
   const rows = yield* arranged(table, groups.length);
-  const id = (row: number) => cell(input.id, row) ?? `event-${row + 1}`;
+  const id = (row: number) => cell(input.id, row) ?? numbered(row);
   return {
     rows,
     groups,
     id,
+    ...(!input.id && { find: (wanted: string) => (placeOf(wanted) < length ? placeOf(wanted) : -1) }),
     event(row) {
       const lane = laneOf(row);
       return Object.freeze({

@@ -12,4 +12,18 @@ export interface Parts {
   /** The row with an id, or -1; where this is absent, an index is made when it is first asked for. */
   readonly find?: (id: string) => number;
   readonly facts?: TimelineFacts | undefined;
+  /** The list that it was read from, those of it with it that were left out: how problems call it, and how long it is. */
+  readonly list?: { readonly name: string; readonly length: number };
+  /** What was appended to it. */
+  readonly more?: Appended;
+  /** Whether these are only some of the rows. */
+  readonly isPart?: boolean;
+}
+
+/** Events that came after the first so many rows; shared by all that go on from the same. */
+export interface Appended {
+  readonly base: Pick<Parts, 'event' | 'id' | 'find'>;
+  readonly after: number;
+  readonly events: DatedEvent[];
+  readonly rowOf: Map<string, number>;
 }

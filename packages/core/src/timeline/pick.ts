@@ -13,11 +13,11 @@ export function pick(from: Timeline, which: Uint32Array): Timeline {
   // A row that is not among them has no place: the timeline does not find it.
   const find = parts.find ?? rowFinder(from, parts.rows.order);
   const facts = factsOf(from);
-  const kept = assemble({ rows, groups, event, id, find, facts });
+  const kept = assemble({ rows, groups, event, id, find, facts, isPart: true });
   const isKept = (one: string) => kept.find(one) >= 0;
   const relations = facts.relations.filter(({ from: a, to: b }) => isKept(a) && isKept(b));
   if (relations.length === facts.relations.length) return kept;
-  return assemble({ rows, groups, event, id, find, facts: { ...facts, relations } });
+  return assemble({ rows, groups, event, id, find, facts: { ...facts, relations }, isPart: true });
 }
 
 const rowFinder = (from: Timeline, order: Uint32Array | undefined) => (id: string) => {

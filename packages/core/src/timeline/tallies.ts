@@ -113,18 +113,26 @@ export function* tallyOf(groups: readonly number[], members: Uint32Array, rows: 
     ...(visiting && { guests: visiting }),
     possibly,
     surely: Object.freeze(surely),
-    endOf: (event: number) =>
-      rows.start[event]! < rows.end[event]! ? rows.end[event]! : hullAt(rows, event).end,
-    rankOf: (event: number) => rows.rank[event]!,
+    ...lookupsOf(rows),
   });
 }
+
+/** What a tally knows of each event. */
+export const lookupsOf = (rows: Rows): Pick<Tally, 'endOf' | 'rankOf'> => ({
+  endOf: (event) => (rows.start[event]! < rows.end[event]! ? rows.end[event]! : hullAt(rows, event).end),
+  rankOf: (event) => rows.rank[event]!,
+});
 
 function kindOf(rows: Rows, index: number, ms: number): number {
   const isInstant = rows.kind[index] === like.window && rows.end[index]! - rows.start[index]! <= 1;
   const isCore = isInstant || pointAt(rows, index, 0) < pointAt(rows, index, 1);
   if (isCore && !isSet(rows, index)) return surelyCore;
-  return ms < Infinity ? surelyWithin + Math.max(0, Math.ceil(Math.log2(ms))) : never;
+  return ms < Infinity ? kindOfWindow(ms) : never;
 }
+
+/** Windows of like length are of one kind; 0 is what is no window. */
+export const kindOfWindow = (ms: number): number =>
+  ms === 0 ? surelyCore : surelyWithin + Math.max(0, Math.ceil(Math.log2(ms)));
 
 const isSet = ({ sets, order }: Rows, index: number) =>
   sets.size > 0 && sets.has(order ? order[index]! : index);
