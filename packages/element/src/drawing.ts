@@ -210,8 +210,12 @@ export class Drawing {
     if (from().some((each, i) => each !== this.#drawn[i])) {
       const { svg } = this;
       const drawing = this.#stage.drawing(host.selected, relations())!;
-      this.#pens.draw(svg, drawing, this.#reach(focused), onPaper(), (node, figure) =>
-        dress(node, figure, host),
+      this.#pens.draw(
+        svg,
+        drawing,
+        this.#reach(focused),
+        { onPaper: onPaper(), direction: this.scene.direction },
+        (node, figure) => dress(node, figure, host),
       );
       this.hover.light();
       drawLaneNames(root().querySelector('.lane-names')!, this.scene, { ...host, onToggle });

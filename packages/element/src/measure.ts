@@ -11,7 +11,9 @@ const mostKept = 20_000;
  */
 export class Measurer {
   #fonts = new Map<TextRole, Font>();
-  #widths = new Map<string, number>();
+  #widths = new Map<TextRole, Map<string, number>>();
+  /** The font that the pen has. */
+  #set = '';
   #pen = document.createElement('canvas').getContext('2d');
 
   /** Reads the fonts again. True where any of them changed, and all that was measured is void. */
@@ -35,20 +37,35 @@ export class Measurer {
 
   /** The width of a text in CSS px. */
   readonly measure = (text: string, role: TextRole): number => {
-    const key = `${role} ${text}`;
-    let width = this.#widths.get(key);
-    if (width === undefined) {
-      const font = this.#fonts.get(role);
-      if (!font || !this.#pen) return text.length * 7;
-      this.#pen.font = font.css;
-      const shown = font.upper ? text.toLocaleUpperCase() : text;
-      width = this.#pen.measureText(shown).width + font.spacing * text.length;
-      if (this.#widths.size >= mostKept) this.#widths.clear();
-      this.#widths.set(key, width);
+    const font = this.#fonts.get(role);
+    if (!font || !this.#pen) return text.length * 7;
+    let widths = this.#widths.get(role);
+    if (!widths) this.#widths.set(role, (widths = new Map()));
+    // A browser shapes word by word, too; the same words come again and again, and each is measured once.
+    if (!parted.test(text)) return this.#widthOf(text, font, widths);
+    let width = 0;
+    for (let from = 0, to; from < text.length; from = to) {
+      to = text.indexOf(' ', from) + 1 || text.length;
+      width += this.#widthOf(text.slice(from, to), font, widths);
     }
     return width;
   };
+
+  #widthOf(text: string, font: Font, widths: Map<string, number>): number {
+    let width = widths.get(text);
+    if (width === undefined) {
+      if (this.#set !== font.css) this.#pen!.font = this.#set = font.css;
+      const shown = font.upper ? text.toLocaleUpperCase() : text;
+      width = this.#pen!.measureText(shown).width + font.spacing * text.length;
+      if (widths.size >= mostKept) widths.clear();
+      widths.set(text, width);
+    }
+    return width;
+  }
 }
+
+/** Scripts whose letters know nothing of what is beyond a blank, nor which way it is read. */
+const parted = /^[ !-~\u00a0-\u024f\u0370-\u052f\u2000-\u2027]*$/;
 
 /** A hidden word of each role, for its computed style. */
 function makeSamples(): SVGTextElement {

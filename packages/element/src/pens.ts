@@ -8,12 +8,14 @@ import {
   type Dress,
   type Figure,
 } from '@dateline/draw';
+import type { Direction } from '@dateline/layout';
 
 /** So many nodes may stand for the events in view. */
 const mostNodes = 340;
 /** A canvas has no more pixels than this: rather it is coarser. None is higher than a browser can have. */
 const mostPixels = 16e6;
 const highestPx = 16_000;
+const stepPx = 120;
 
 /** Which events are in the page in any case, and which of the others come first. */
 export interface Reach {
@@ -44,7 +46,13 @@ export class Pens {
   }
 
   /** @param onPaper Nodes alone: a printer's pixels are finer than those of a canvas. */
-  draw(svg: SVGSVGElement, drawing: Drawing, reach: Reach, onPaper: boolean, dress: Dress): void {
+  draw(
+    svg: SVGSVGElement,
+    drawing: Drawing,
+    reach: Reach,
+    { onPaper, direction }: { readonly onPaper: boolean; readonly direction: Direction },
+    dress: Dress,
+  ): void {
     const nodes = drawing.figures.reduce((count, figure) => count + nodesOf(figure), 0);
     if (onPaper || nodes <= mostNodes || drawing.height > highestPx) {
       this.drop();
@@ -54,14 +62,15 @@ export class Pens {
     const inPage = reached(drawing.figures, reach);
     const { painted, written } = shared(drawing, (figure) => inPage.has(figure));
     drawSvg(svg, written, dress);
-    const { width, height } = drawing;
+    const { width } = drawing;
+    // In steps: a canvas that changes its size is made anew.
+    const height = Math.ceil(drawing.height / stepPx) * stepPx;
     const canvas = (this.#canvas ??= this.#make(svg));
     this.#look ??= lookNow(svg);
     const ratio = Math.min(this.#look.ratio, Math.sqrt(mostPixels / (width * height)));
     // What was transferred need not be copied again for each frame in which it only moves.
     this.#pen ??= new OffscreenCanvas(1, 1).getContext('2d')!;
-    const { direction } = getComputedStyle(canvas);
-    drawCanvas(this.#pen, painted, this.#look, { ratio, direction: direction as CanvasDirection });
+    drawCanvas(this.#pen, { ...painted, height }, this.#look, { ratio, direction });
     canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(this.#pen.canvas.transferToImageBitmap());
     canvas.style.setProperty('width', `${Math.ceil(width * ratio) / ratio}px`);
     canvas.style.setProperty('height', `${Math.ceil(height * ratio) / ratio}px`);

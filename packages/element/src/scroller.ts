@@ -33,7 +33,7 @@ export class Scroller {
   attach(root: ShadowRoot): void {
     this.#plot = root.querySelector<HTMLElement>('.plot')!;
     this.#spacer = root.querySelector<HTMLElement>('.spacer')!;
-    this.#sizes = new ResizeObserver(() => this.#measure());
+    this.#sizes = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.height));
     this.#sizes.observe(this.#plot);
     this.#plot.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#limitPx = this.#limit();
@@ -109,7 +109,10 @@ export class Scroller {
     if (this.#scene?.orientation === 'horizontal' && this.#top !== this.#scene.top) this.#onChange();
   };
 
-  #measure(): void {
+  #measure(heightPx: number): void {
+    // As high as it was made: to ask would cost the browser two layouts in each frame of a zoom.
+    const { fullHeight } = this.#scene ?? {};
+    if (fullHeight !== undefined && Math.abs(heightPx - Math.min(this.#limitPx, fullHeight)) < 1) return;
     const limit = this.#limit();
     if (limit === this.#limitPx) return;
     this.#limitPx = limit;
