@@ -21,7 +21,7 @@ export interface Workload {
 export interface Mounted {
   /** Shows a span of time, in ms, at once. */
   look(start: number, end: number): void;
-  /** Where a complete frame may come later than the next one: resolves when it has. */
+  /** Where a complete frame may come later than the next one: resolves when it is painted. */
   settled?(): Promise<void>;
   /** Shows that the pointer is on something near a place, in px, if the library can. */
   destroy(): void;
@@ -34,6 +34,7 @@ export interface Peer {
   readonly leavesOut: string;
   /** From the caller's objects to the library's own shape. Part of "ready". */
   prepare(workload: Workload): unknown;
+  /** Done, or resolved, when all is drawn that is to be painted. */
   mount(host: HTMLElement, prepared: never, workload: Workload): Mounted | Promise<Mounted>;
 }
 

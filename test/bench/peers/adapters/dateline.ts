@@ -21,10 +21,11 @@ export const peer: Peer = {
   },
 };
 
-/** Puts the tag on the page and waits until it is painted. */
+/** Puts the tag on the page and waits until all of it is drawn. */
 export async function shown(host: HTMLElement, tag: EventTimeline): Promise<Mounted> {
+  const ready = new Promise((done) => tag.addEventListener('timeline-ready', done, { once: true }));
   host.append(tag);
-  await tag.updateComplete;
+  await ready;
   return {
     look(start, end) {
       tag.view = { start, end };
