@@ -94,3 +94,30 @@ export const Overview: Story = {
     'All of time in a strip, with the view as a brush that is dragged, stretched by its edges, or moved by the arrow keys. It is there by itself where there is very much, or where the view opens with less than half.',
   ),
 };
+
+export const MarkedTime: Story = {
+  render: companyHistory,
+  args: { start: '2008', end: '2014' },
+  parameters: told(
+    'A stretch of time is dragged with Shift, or marked by the full stop from event to event: how much surely and possibly went on in it, in all and lane by lane, also for the page in `timeline-range`.',
+  ),
+  play: async ({ canvasElement }) => {
+    const tag = tagIn(canvasElement);
+    await tag.settled();
+    const event = await waitFor(() => {
+      const found = tag.shadowRoot!.querySelector<SVGElement>('[role=option]');
+      if (!found) throw new Error('no event is drawn yet');
+      return found;
+    });
+    const press = (key: string) =>
+      tag.shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+      );
+    event.focus();
+    press('.');
+    press('PageDown');
+    await tag.settled();
+    press('.');
+    await waitFor(() => expect(tag.shadowRoot!.querySelector('.marked')!.textContent).toMatch(/surely/));
+  },
+};

@@ -66,7 +66,12 @@ export function body({ works, called, loading, share, controls, overview, onKey 
         ?hidden=${(nowhere && timeline.undated.length === 0) || panels.table}
         @focusin=${cursor.onFocus}
       >
-        <div class="sheet" @pointermove=${drawing.hover.onMove} @pointerleave=${drawing.hover.onLeave}>
+        <div
+          class="sheet"
+          @pointerdown=${(pointer: PointerEvent) => panels.range?.onDown(pointer)}
+          @pointermove=${drawing.hover.onMove}
+          @pointerleave=${drawing.hover.onLeave}
+        >
           <svg
             role="listbox"
             tabindex="-1"
@@ -82,13 +87,15 @@ export function body({ works, called, loading, share, controls, overview, onKey 
             @keydown=${onNameKey}
           ></div>
           <div class="hint" aria-hidden="true" hidden></div>
+          <div class="range" hidden></div>
         </div>
         <div class="spacer"></div>
       </div>
       ${overview && drawn === 'horizontal' && !nowhere && drawing.widthPx > 0 && !panels.table ? panels.shownOverview(drawing.widthPx) : nothing}
       ${nowhere && timeline.length === 0 ? empty(host, loading) : nothing} ${panels.shownTable()}
-      ${onPaper ? printed(timeline, host.words()) : nothing} ${controls ? toolbar(works) : nothing}
-      ${opened(works)} ${problemList(problems.all, shell)} ${panels.shownHelp()}
+      ${panels.range?.panel() ?? nothing} ${onPaper ? printed(timeline, host.words()) : nothing}
+      ${controls ? toolbar(works) : nothing} ${opened(works)} ${problemList(problems.all, shell)}
+      ${panels.shownHelp()}
     </section>
   `;
 }

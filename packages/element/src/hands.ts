@@ -2,3 +2,4 @@
 export { Announcer } from './announcer.ts';
 export { Keyboard } from './keyboard.ts';
 export { zoomGesture } from './gestures/zoom.ts';
+export { Range, style as rangeStyle } from './range.ts';

@@ -19,6 +19,7 @@ export function help(messages: Messages, vertical: boolean, onClose: () => void)
     ['/', messages.find],
     ['N / Shift+N', messages.nextMatch + messages.comma + messages.previousMatch],
     ['G', messages.goToDate],
+    !vertical && ['.', messages.keyRange],
     ['Shift+F', messages.filter],
     ['T', messages.table],
     ['?', messages.keys],

@@ -32,6 +32,11 @@ export class Keyboard {
     const { host, cursor, panels } = this.#parts;
     const at = key.target as Element;
     if (at.closest('dialog, input')) return;
+    if (key.key === 'Escape' && panels.range?.on) {
+      key.preventDefault();
+      panels.range.leave();
+      return;
+    }
     if (key.key === 'Escape' && (host.selected() !== null || panels.table)) {
       key.preventDefault();
       if (host.selected() === null) panels.toggleTable();
@@ -67,6 +72,7 @@ export class Keyboard {
       else if (move.act === 'table') panels.toggleTable();
       else if (move.act === 'find') panels.openFind();
       else if (move.act === 'filter') panels.toggleFilter();
+      else if (move.act === 'mark' && focused !== null) panels.range?.reach(focused);
       else if (move.act === 'date') panels.openFind(true);
       else if (move.act === 'help') panels.openHelp();
       else if (move.act === 'open' && focused !== null) void cursor.open(focused);

@@ -100,6 +100,11 @@ export interface Messages {
   readonly outside: string;
   /** The strip of all of time, on which the view can be moved. */
   readonly overview: string;
+  /** A stretch of time that was marked. */
+  readonly range: string;
+  readonly zoomToRange: string;
+  /** What the key does that marks one. */
+  readonly keyRange: string;
   /** A relation as the event that it starts at says it, and as the one that it points to does. */
   readonly relation: Readonly<Record<string, readonly [forth: string, back: string]>>;
 }

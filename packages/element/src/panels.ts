@@ -5,6 +5,7 @@ import type { Overview } from './overview.ts';
 import { parts } from './parts.ts';
 import type { FilterPanel } from './filterPanel.ts';
 import type { Find } from './find.ts';
+import type { Range } from './range.ts';
 import type { Table } from './table.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -21,6 +22,8 @@ export class Panels {
   #help = false;
   /** Whether the table is shown in place of the drawing. */
   table = false;
+  /** Stretches of time that are marked; there as soon as hands and keys are. */
+  range: Range | undefined;
   /** Whether the filter is open. */
   filters = false;
 
@@ -73,7 +76,7 @@ export class Panels {
   shownTable() {
     const module = this.table && this.#host.part(parts.table);
     if (!module) return nothing;
-    this.#dress(module.style);
+    this.dress(module.style);
     this.#table ??= new module.Table(this.#host, (id) => void this.#cursor.open(id));
     return this.#table.render(this.#cursor.focused);
   }
@@ -81,7 +84,7 @@ export class Panels {
   shownFind() {
     const module = this.#finding && this.#host.part(parts.find);
     if (!module) return nothing;
-    this.#dress(module.style);
+    this.dress(module.style);
     this.#find ??= new module.Find(this.#host, this.#onMatch, this.#onFound, this.#viewer, this.#cursor);
     return this.#find.render();
   }
@@ -89,7 +92,7 @@ export class Panels {
   shownFilter() {
     const module = this.filters && this.#host.part(parts.filter);
     if (!module) return nothing;
-    this.#dress(module.style);
+    this.dress(module.style);
     this.#filter ??= new module.FilterPanel(this.#host, () => this.toggleFilter());
     return this.#filter.render();
   }
@@ -98,7 +101,7 @@ export class Panels {
   shownOverview(widthPx: number) {
     const module = this.#host.part(parts.overview);
     if (!module) return nothing;
-    this.#dress(module.style);
+    this.dress(module.style);
     this.#overview ??= new module.Overview(this.#host, this.#viewer);
     return this.#overview.render(widthPx);
   }
@@ -106,6 +109,7 @@ export class Panels {
   /** The view is another one. */
   moved(): void {
     this.#overview?.place();
+    this.range?.place();
   }
 
   readonly #onMatch = (id: string, chosen: boolean) => {
@@ -123,7 +127,7 @@ export class Panels {
   shownHelp() {
     const module = this.#help && this.#host.part(parts.help);
     if (!module) return nothing;
-    this.#dress(module.style);
+    this.dress(module.style);
     return module.help(this.#host.messages(), this.#host.orientation() !== 'horizontal', () => {
       this.#help = false;
       void this.#host.update();
@@ -131,7 +135,7 @@ export class Panels {
   }
 
   /** A part brings its own look. */
-  #dress({ styleSheet }: { readonly styleSheet?: CSSStyleSheet | undefined }): void {
+  dress({ styleSheet }: { readonly styleSheet?: CSSStyleSheet | undefined }): void {
     const { adoptedStyleSheets } = this.#host.root();
     if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
   }

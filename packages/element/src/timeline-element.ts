@@ -27,6 +27,7 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'groupBy']);
  * @fires timeline-select - An event was chosen or left; `detail.event` is the very object that went in, or null.
  * @fires timeline-view - The view changed; `detail.view` in ms.
  * @fires timeline-filter - The reader chose which events to see; `detail.filter`, which leaves `detail.count` of `detail.of`.
+ * @fires timeline-range - The reader marked a stretch of time; `detail.range` in ms, how many went on `surely` and `possibly`, the same of `lanes`, and `events`, the very objects that went in.
  * @fires timeline-collapse - A lane was opened or closed by hand; `detail.collapsed` has the ids of the closed ones.
  * @fires timeline-problems - Something in the data could not be read; `detail.problems`.
  * @csspart axis - The axis with its words.

@@ -230,6 +230,10 @@ export class Works {
     if (!arrived) return;
     this.drawing.hold(arrived.zoomGesture);
     this.#keyboard ??= new arrived.Keyboard(this);
+    if (!this.panels.range) {
+      this.panels.range = new arrived.Range(this.host, this.viewer, () => this.drawing.widthPx);
+      this.panels.dress(arrived.rangeStyle);
+    }
     if (!this.#ready) return;
     this.#announcer ??= new arrived.Announcer(this.host, this.viewer, this.drawing);
     this.#announcer.heed(this.cursor.focused, announce === 'none');

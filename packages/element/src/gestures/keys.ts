@@ -21,7 +21,7 @@ export type Move =
   | { readonly type: string }
   /** To the next match, or the one before; a letter where nothing is looked for. */
   | { readonly match: 1 | -1; readonly type: string }
-  | { readonly act: 'open' | 'fit' | 'table' | 'help' | 'find' | 'filter' | 'date' };
+  | { readonly act: 'open' | 'fit' | 'table' | 'help' | 'find' | 'filter' | 'date' | 'mark' };
 
 /** Which move a key makes, or none. Keys that a browser or a screen reader owns are left alone. */
 export function moveOf(
@@ -73,6 +73,8 @@ export function moveOf(
       return { act: 'table' };
     case '?':
       return { act: 'help' };
+    case '.':
+      return vertical ? undefined : { act: 'mark' };
     case 'g':
       return { act: 'date' };
     case 'n':

@@ -107,6 +107,9 @@ export const messages: Messages = {
   goToDate: 'الانتقال إلى تاريخ',
   outside: '{0}: خارج الخط الزمني ({1})',
   overview: 'الجزء الظاهر من الخط الزمني',
+  range: 'المدة المحددة',
+  zoomToRange: 'التكبير إليها',
+  keyRange: 'تحديد زمن حدث، ثم حتى حدث آخر',
   relation: {
     respondsTo: ['رد على', 'رُدّ عليه بـ'],
     causes: ['يسبب', 'بسبب'],

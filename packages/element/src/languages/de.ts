@@ -79,6 +79,9 @@ export const messages: Messages = {
   goToDate: 'Zum Datum',
   outside: '{0}: außerhalb der Zeitleiste ({1})',
   overview: 'Sichtbarer Teil der Zeitleiste',
+  range: 'Markierte Zeit',
+  zoomToRange: 'Darauf zoomen',
+  keyRange: 'Die Zeit eines Ereignisses markieren, dann bis zu einem anderen',
   relation: {
     respondsTo: ['antwortet auf', 'beantwortet durch'],
     causes: ['verursacht', 'verursacht durch'],

@@ -77,6 +77,9 @@ export const messages: Messages = {
   goToDate: 'Go to date',
   outside: '{0}: outside the timeline ({1})',
   overview: 'Part of the timeline in view',
+  range: 'Marked time',
+  zoomToRange: 'Zoom to it',
+  keyRange: 'Mark the time of an event, then on to another one',
   relation: {
     respondsTo: ['responds to', 'answered by'],
     causes: ['causes', 'caused by'],

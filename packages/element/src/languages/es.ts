@@ -82,6 +82,9 @@ export const messages: Messages = {
   goToDate: 'Ir a la fecha',
   outside: '{0}: fuera de la línea de tiempo ({1})',
   overview: 'Parte visible de la línea de tiempo',
+  range: 'Tiempo marcado',
+  zoomToRange: 'Acercar a él',
+  keyRange: 'Marcar el tiempo de un acontecimiento, y luego hasta otro',
   relation: {
     respondsTo: ['responde a', 'respondido por'],
     causes: ['causa', 'causado por'],

@@ -82,6 +82,9 @@ export const messages: Messages = {
   goToDate: 'Aller à la date',
   outside: '{0} : hors de la frise ({1})',
   overview: 'Partie visible de la frise',
+  range: 'Période marquée',
+  zoomToRange: 'Zoomer dessus',
+  keyRange: 'Marquer le temps d’un événement, puis jusqu’à un autre',
   relation: {
     respondsTo: ['répond à', 'reçoit pour réponse'],
     causes: ['cause', 'causé par'],

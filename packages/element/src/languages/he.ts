@@ -79,6 +79,9 @@ export const messages: Messages = {
   goToDate: 'מעבר לתאריך',
   outside: '{0}: מחוץ לציר הזמן ({1})',
   overview: 'החלק הנראה של ציר הזמן',
+  range: 'זמן מסומן',
+  zoomToRange: 'התקרבות אליו',
+  keyRange: 'סימון זמנו של אירוע, ואחר כך עד לאירוע אחר',
   relation: {
     respondsTo: ['מגיב ל־', 'נענה על ידי'],
     causes: ['גורם ל־', 'נגרם על ידי'],

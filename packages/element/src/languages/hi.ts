@@ -79,6 +79,9 @@ export const messages: Messages = {
   goToDate: 'तारीख पर जाएँ',
   outside: '{0}: समयरेखा के बाहर ({1})',
   overview: 'समयरेखा का दिखता हिस्सा',
+  range: 'चिह्नित समय',
+  zoomToRange: 'उस पर ज़ूम करें',
+  keyRange: 'किसी घटना का समय चिह्नित करें, फिर दूसरी तक',
   relation: {
     respondsTo: ['का उत्तर', 'जिसका उत्तर'],
     causes: ['का कारण', 'का परिणाम'],

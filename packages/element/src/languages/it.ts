@@ -82,6 +82,9 @@ export const messages: Messages = {
   goToDate: 'Vai alla data',
   outside: '{0}: fuori dalla linea del tempo ({1})',
   overview: 'Parte visibile della linea del tempo',
+  range: 'Periodo segnato',
+  zoomToRange: 'Ingrandiscilo',
+  keyRange: 'Segna il tempo di un evento, poi fino a un altro',
   relation: {
     respondsTo: ['risponde a', 'ha risposta in'],
     causes: ['causa', 'causato da'],

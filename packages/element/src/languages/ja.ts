@@ -79,6 +79,9 @@ export const messages: Messages = {
   goToDate: '日付へ移動',
   outside: '{0}：年表の範囲外（{1}）',
   overview: '年表の表示範囲',
+  range: '選択した期間',
+  zoomToRange: 'その期間を拡大',
+  keyRange: '出来事の時期を選び、別の出来事まで広げる',
   relation: {
     respondsTo: ['への応答', 'への応答あり'],
     causes: ['の原因', 'の結果'],

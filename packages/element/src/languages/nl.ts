@@ -79,6 +79,9 @@ export const messages: Messages = {
   goToDate: 'Naar datum',
   outside: '{0}: buiten de tijdlijn ({1})',
   overview: 'Zichtbaar deel van de tijdlijn',
+  range: 'Gemarkeerde tijd',
+  zoomToRange: 'Daarop inzoomen',
+  keyRange: 'De tijd van een gebeurtenis markeren, dan tot een andere',
   relation: {
     respondsTo: ['reageert op', 'beantwoord door'],
     causes: ['veroorzaakt', 'veroorzaakt door'],

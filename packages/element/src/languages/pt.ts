@@ -82,6 +82,9 @@ export const messages: Messages = {
   goToDate: 'Ir para a data',
   outside: '{0}: fora da linha do tempo ({1})',
   overview: 'Parte visível da linha do tempo',
+  range: 'Período marcado',
+  zoomToRange: 'Aproximar',
+  keyRange: 'Marcar o tempo de um acontecimento, e depois até outro',
   relation: {
     respondsTo: ['responde a', 'respondido por'],
     causes: ['causa', 'causado por'],

@@ -89,6 +89,9 @@ export const messages: Messages = {
   goToDate: 'К дате',
   outside: '{0}: за пределами шкалы ({1})',
   overview: 'Видимая часть шкалы',
+  range: 'Отмеченное время',
+  zoomToRange: 'Приблизить его',
+  keyRange: 'Отметить время события, затем до другого',
   relation: {
     respondsTo: ['отвечает на', 'получает ответ'],
     causes: ['вызывает', 'вызвано'],

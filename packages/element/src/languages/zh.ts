@@ -78,6 +78,9 @@ export const messages: Messages = {
   goToDate: '转到日期',
   outside: '{0}：超出时间线范围（{1}）',
   overview: '时间线的可见部分',
+  range: '选定的时间段',
+  zoomToRange: '放大到此',
+  keyRange: '选定一个事件的时间，再延伸到另一个事件',
   relation: {
     respondsTo: ['回应', '被回应'],
     causes: ['导致', '起因于'],
