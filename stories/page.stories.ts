@@ -14,6 +14,7 @@ const data = story as TimelineInput;
 const newsStory = shows(data);
 const companyHistory = shows(company());
 const rightToLeft = shows(arabic);
+const historyEvents = (world as TimelineInput).events;
 const history = shows({
   ...(world as TimelineInput),
   title: 'The last century',
@@ -63,4 +64,21 @@ export const TwoOnAPage: Story = {
     </main>
   `,
   parameters: told('Two timelines in one article do not know of each other.'),
+};
+
+export const ToolbarOfThePage: Story = {
+  render: () => html`
+    <event-timeline .events=${historyEvents} overview="always">
+      <div slot="toolbar" class="own-tools">
+        <button command="--zoom-out">Further off</button>
+        <button command="--zoom-in">Closer</button>
+        <button command="--fit">Everything</button>
+        <button command="--date">A date …</button>
+        <button command="--filter">Only some …</button>
+      </div>
+    </event-timeline>
+  `,
+  parameters: told(
+    'What stands in `slot="toolbar"` takes the place of the buttons; `command="--zoom-in"` says what a button does. With `commandfor` a button may stand anywhere on the page, and `element.command("fit")` is the same for scripts.',
+  ),
 };

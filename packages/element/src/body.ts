@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { clicked, obey } from './commands.ts';
 import type { Cursor } from './cursor.ts';
 import type { Drawing } from './drawing.ts';
 import { cleared, writeFilter } from './filterText.ts';
@@ -91,7 +92,9 @@ export function body({ works, called, loading, share, controls, overview, onKey 
         </div>
         <div class="spacer"></div>
       </div>
-      ${overview && drawn === 'horizontal' && !nowhere && drawing.widthPx > 0 && !panels.table ? panels.shownOverview(drawing.widthPx) : nothing}
+      <slot name="overview"
+        >${overview && drawn === 'horizontal' && !nowhere && drawing.widthPx > 0 && !panels.table ? panels.shownOverview(drawing.widthPx) : nothing}</slot
+      >
       ${nowhere && timeline.length === 0 ? empty(host, loading) : nothing} ${panels.shownTable()}
       ${panels.range?.panel() ?? nothing} ${onPaper ? printed(timeline, host.words()) : nothing}
       ${controls ? toolbar(works) : nothing} ${opened(works)} ${problemList(problems.all, shell)}
@@ -125,7 +128,8 @@ function empty(host: Host, loading: boolean) {
   </p>`;
 }
 
-function toolbar({ host, viewer, drawing, cursor, panels }: Body['works']) {
+function toolbar(works: Body['works']) {
+  const { host, viewer, drawing, cursor, panels } = works;
   if (host.all().length === 0) return nothing;
   const { fitted } = viewer;
   return tools(shellOf(host), {
@@ -139,6 +143,7 @@ function toolbar({ host, viewer, drawing, cursor, panels }: Body['works']) {
     filters: panels.filters,
     onTable: () => panels.toggleTable(),
     onHelp: () => panels.openHelp(),
+    onSlot: (click) => void obey(clicked(click) ?? '', works),
     fitted,
     leads: !fitted || !same(viewer.view, viewer.opening),
     onZoom: (factor) => viewer.zoom(factor),

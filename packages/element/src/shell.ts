@@ -67,24 +67,34 @@ export interface Tools {
   readonly filters: boolean;
   readonly onTable: () => void;
   readonly onHelp: () => void;
+  /** A press on what the page put in the place of the buttons. */
+  readonly onSlot: (click: Event) => void;
 }
 
 /** One row: what lies earlier, the zoom buttons, what lies later, the table and the keys. One tab stop; arrow keys go along it. */
 export function tools(host: ShellHost, shown: Tools): TemplateResult {
   const { messages } = host;
-  const { scene, tabled, filters, onShow, onFind, onFilter, onTable, onHelp } = shown;
+  const { scene, tabled, filters, onShow, onFind, onFilter, onTable, onHelp, onSlot } = shown;
   const zoomable = !tabled && scene?.orientation === 'horizontal';
   return html`
     <div class="tools" role="toolbar" part="toolbar" aria-label=${messages.tools} @keydown=${alongButtons}>
       ${zoomable ? outside('earlier', host, scene, onShow) : nothing}
       <span class="spring"></span>
-      ${zoomable ? zooms(messages, shown) : nothing}
-      <button data-command="find" tabindex="-1" @click=${onFind}>${messages.find}</button>
-      ${onFilter ? html`<button data-command="filter" tabindex="-1" aria-expanded=${String(filters)} @click=${onFilter}>${messages.filter}</button>` : nothing}
-      <button tabindex="-1" @click=${onTable}>${tabled ? messages.drawing : messages.table}</button>
-      <button class="sign" tabindex="-1" aria-label=${messages.keys} title=${messages.keys} @click=${onHelp}>
-        ?
-      </button>
+      <slot name="toolbar" @click=${onSlot}>
+        ${zoomable ? zooms(messages, shown) : nothing}
+        <button data-command="find" tabindex="-1" @click=${onFind}>${messages.find}</button>
+        ${onFilter ? html`<button data-command="filter" tabindex="-1" aria-expanded=${String(filters)} @click=${onFilter}>${messages.filter}</button>` : nothing}
+        <button tabindex="-1" @click=${onTable}>${tabled ? messages.drawing : messages.table}</button>
+        <button
+          class="sign"
+          tabindex="-1"
+          aria-label=${messages.keys}
+          title=${messages.keys}
+          @click=${onHelp}
+        >
+          ?
+        </button>
+      </slot>
       ${zoomable ? outside('later', host, scene, onShow) : nothing}
     </div>
   `;

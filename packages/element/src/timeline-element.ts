@@ -1,6 +1,7 @@
 import type { EventInput, Problem, Span, Timeline, TimelineBuild } from '@dateline/core';
 import type { Orientation } from '@dateline/layout';
 import { LitElement, type PropertyValues } from 'lit';
+import { commandNames, invoked, obey } from './commands.ts';
 import type { FilterGiven } from './filtering.ts';
 import { regroup } from './group.ts';
 import type { Messages } from './messages.ts';
@@ -23,6 +24,8 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'groupBy']);
  *
  * @element event-timeline
  * @slot - A list of events, shown as it is where the element is not defined.
+ * @slot toolbar - In the place of the buttons: buttons with `command="--zoom-in"`, `--zoom-out`, `--fit`, `--opening`, `--earlier`, `--later`, `--find`, `--date`, `--next-match`, `--previous-match`, `--filter`, `--clear-filter`, `--table`, `--help`, `--close`.
+ * @slot overview - In the place of the strip of all of time.
  * @fires timeline-ready - First complete paint; `detail.timeline`.
  * @fires timeline-select - An event was chosen or left; `detail.event` is the very object that went in, or null.
  * @fires timeline-view - The view changed; `detail.view` in ms.
@@ -147,6 +150,7 @@ export class EventTimeline extends LitElement {
     this.announce = this.shortcuts = this.media = this.headingLevel = null;
     this.timeZone = this.scale = this.now = null;
     this.collapsed = none;
+    this.addEventListener('command', (event) => void obey(invoked(event) ?? '', this.#works));
     this.events = this.messages = undefined;
   }
 
@@ -228,6 +232,18 @@ export class EventTimeline extends LitElement {
     this.#works.cursor.show(id);
   }
 
+  /**
+   * Does what a button of the toolbar does: `zoom-in`, `fit`, `find`, `filter`, `table` … A button anywhere on the page asks for the same
+   * with `commandfor` and `command="--find"`.
+   *
+   * @throws RangeError where there is no such command.
+   */
+  command(name: string): void {
+    this.#catchUp();
+    if (!obey(name, this.#works))
+      throw new RangeError(`command: expected ${commandNames.join(', ')}, got ${JSON.stringify(name)}`);
+  }
+
   /** Zooms by a factor around the middle of the view; above 1 shows less, larger. */
   zoom(factor: number): void {
     if (!(factor > 0) || !Number.isFinite(factor))
@@ -305,7 +321,7 @@ export class EventTimeline extends LitElement {
     const ofPage = ({ target, attributeName }: MutationRecord) =>
       (target === this || target === page) && /^(lang|dir|aria-label)$/.test(attributeName ?? '');
     const ofList = ({ target, type }: MutationRecord) =>
-      target !== page && (target !== this || type === 'childList');
+      target !== page && (target === this ? type === 'childList' : !slotted(target));
     if (this.#source.isList && changes.some(ofList)) this.#reread();
     else if (changes.some(ofPage)) this.requestUpdate();
   };
@@ -379,3 +395,6 @@ export class EventTimeline extends LitElement {
     this.#works.finish(this.#source.loading);
   }
 }
+
+const slotted = (node: Node): boolean =>
+  ((node as Partial<Element>).closest ? (node as Element) : node.parentElement)?.closest('[slot]') != null;

@@ -14,7 +14,8 @@ export function readChildren(host: Element): EventInput[] {
   const items = new Set<Element>();
   for (const found of host.querySelectorAll('time[datetime], [data-when], li')) {
     const item = found.matches('time') ? holderOf(found, host) : found;
-    if (item !== host) items.add(item);
+    // What the page put in a place of its own is not data.
+    if (item !== host && !item.closest('[slot]')) items.add(item);
   }
   return [...items].filter((item) => !holdsOthers(item, items)).map(eventOf);
 }
