@@ -163,7 +163,7 @@ export class WebKit {
   async voices() {
     const script = `const all = (root) => [...root.querySelectorAll('*')].flatMap((node) =>
         node.shadowRoot ? [node, ...all(node.shadowRoot)] : [node]);
-      const named = 'section, button, a, input, output, table, dialog, h1, h2, h3, h4, progress, [role]';
+      const named = 'section, button, a, input, fieldset, output, table, dialog, h1, h2, h3, h4, progress, [role]';
       return all(document).filter((node) => node.matches(named) && node.checkVisibility());`;
     const found = [];
     for (const node of await this.ask('POST', '/execute/sync', { script, args: [] }))

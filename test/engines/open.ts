@@ -13,14 +13,17 @@ export const engines: readonly { name: string; here: boolean; open: () => Promis
 const options = { viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' } as const;
 
 /** What both of Playwright's have in common. */
-function ofPage(page: Page, listen: Pick<Tab, 'focused' | 'tree' | 'close'>): Tab {
+function ofPage(page: Page, listen: Pick<Tab, 'focused' | 'tree' | 'close' | 'type'>): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
+    async back() {
+      for (const other of page.context().pages()) if (other !== page) await other.close();
+      await page.bringToFront();
+    },
     run: (work, given) => page.evaluate(work as never, given as never) as never,
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     },
-    type: (text) => page.keyboard.insertText(text),
     ...listen,
   };
 }
@@ -38,6 +41,7 @@ async function openChromium(): Promise<Tab> {
     name: spoken(String(name?.value ?? '')),
   });
   return ofPage(page, {
+    type: (text) => page.keyboard.insertText(text),
     async focused() {
       const { result } = await ask.send('Runtime.evaluate', { expression: deepest });
       const { nodes } = await ask.send('Accessibility.getPartialAXTree', {
@@ -73,6 +77,16 @@ async function openFirefox(): Promise<Tab> {
       return role && roles.has(role) ? [{ role, name: name ? spoken(JSON.parse(name) as string) : '' }] : [];
     });
   return ofPage(page, {
+    async type(text) {
+      if (/^[ -~]*$/.test(text)) return page.keyboard.type(text);
+      // What no key of its keyboard writes arrives as from an input method.
+      await page.evaluate((written) => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        (at as HTMLInputElement).setRangeText(written);
+        at!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: written }));
+      }, text);
+    },
     async focused() {
       // A host has the focus too where something in it has.
       const here = page.locator(':focus').last();
@@ -96,6 +110,8 @@ async function openWebKit(): Promise<Tab> {
         await webkit.keys(...held.map((down) => ({ down })), key, ...held.toReversed().map((up) => ({ up })));
       }
     },
+    // What it opens stays behind.
+    back: () => Promise.resolve(),
     type: (text) => webkit.keys(...Array.from(text)),
     async focused() {
       const { role, name } = await webkit.focused();

@@ -14,6 +14,8 @@ export interface Tab {
   focused(): Promise<Voice>;
   /** What a screen reader would find in the page, in its order. */
   tree(): Promise<Voice[]>;
+  /** Back from what a link has opened beside it. */
+  back(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,16 +24,17 @@ export interface Voice {
   readonly name: string;
 }
 
-/** Isolates keep directions apart and are not said. */
+/** Isolates keep directions apart and are not said; which digits a language has by default, engines disagree on. */
 export const spoken = (text: string): string =>
   text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.codePointAt(0)! - 0x660))
     .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
 /** What is said of a page is compared by these; text and mere boxes are left to each engine. */
 export const roles: ReadonlySet<string> = new Set(
-  'region heading listbox option button link status search searchbox textbox toolbar table dialog group progressbar'.split(
+  'region heading listbox option button link status search searchbox textbox checkbox toolbar table dialog group progressbar'.split(
     ' ',
   ),
 );
