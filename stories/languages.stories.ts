@@ -2,6 +2,7 @@ import type { TimelineInput } from '@dateline/core';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import story from '../examples/story.json' with { type: 'json' };
+import './page.css';
 import { shows, told, type Story } from './tag.ts';
 
 export default {
@@ -15,6 +16,12 @@ export default {
   },
 } satisfies Meta;
 
+const summer = [
+  { title: 'Sarajevo', when: '1914-06-28' },
+  { title: 'Vienna, Belgrade', when: '1914-07-28' },
+  { title: 'Days of August', when: '1914-08-01/1914-08-04' },
+  { title: 'September 1914', when: '1914-09' },
+];
 const newsStory = shows(story as TimelineInput);
 
 export const German: Story = {
@@ -42,4 +49,19 @@ export const AsATable: Story = {
     await tag.settled();
   },
   parameters: told('The same events in a table, one key (`t`) or button away, with the same filter.'),
+};
+
+export const OtherCalendars: Story = {
+  render: () => html`
+    <div class="stack">
+      <event-timeline .events=${summer} locale="th-u-ca-buddhist"></event-timeline>
+      <event-timeline .events=${summer} locale="ja-u-ca-japanese"></event-timeline>
+      <event-timeline dir="rtl" .events=${summer} locale="he-u-ca-hebrew"></event-timeline>
+      <event-timeline dir="rtl" .events=${summer} locale="ar-u-ca-islamic-umalqura-nu-arab"></event-timeline>
+      <event-timeline dir="rtl" .events=${summer} locale="fa-u-ca-persian-nu-arabext"></event-timeline>
+    </div>
+  `,
+  parameters: told(
+    'A locale may name a calendar and digits. Days are told in it, and the axis has its lines where its months and years begin; a month or a year of ours that a source states stays what it is.',
+  ),
 };

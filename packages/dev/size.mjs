@@ -14,8 +14,8 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 44_400 },
-  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 88_500 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 45_000 },
+  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 110_000 },
 };
 
 /** What a page that needs a part of core has to fetch: the names that it imports, and their budget. */
@@ -25,7 +25,7 @@ export const partsOfCore = Object.entries({
   'parseEdtf, describe': 11_500,
   'readEvents, timeline': 20_000,
   buildTimeline: 21_300,
-  readDate: 11_150,
+  readDate: 11_450,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
 
 /** Prints the size of each package, dependencies included, and of the tag; fails when one is over its ceiling. */

@@ -16,7 +16,14 @@ const labelsOf = ({ ticks, periods, breaks, eraLabel, now }: Axis) => [
 const around = (ms: number, length: number): Span =>
   clampView({ start: ms - length / 2, end: ms + length / 2 }, nothing);
 
-const locales = ['en', 'en-US', 'de', 'es', 'vi', 'ar', 'ja', 'hi', 'fa', 'th'];
+const calendars = [
+  'th-u-ca-buddhist',
+  'ja-u-ca-japanese',
+  'he-u-ca-hebrew',
+  'ar-u-ca-islamic-umalqura-nu-arab',
+  'fa-u-ca-persian-nu-arabext',
+];
+const locales = ['en', 'en-US', 'de', 'es', 'vi', 'ar', 'ja', 'hi', 'fa', 'th', ...calendars];
 const widths = [360, 768, 1200];
 /** Where a view may lie: in our days, about the birth of Christ, and far from both. */
 const anyMiddle = fc.oneof(
@@ -47,6 +54,39 @@ describe('axis(scale, frame)', { timeout: 30_000 }, () => {
         const named = periods.some(({ label }) => label);
         expect(across, `${days} days, ${letter} px`).toBe(named ? 2 * 18 + 8 : 18 + 8);
       }
+  });
+
+  it('has its lines where the months and years of the reader’s calendar begin', () => {
+    const view = span('1914-01-01', '1917-01-01');
+    const axisIn = (locale: string, seen = view) => {
+      const { ticks, periods } = axisOf(seen, 1200, locale);
+      return [wordsAlong(periods), wordsAlong(ticks)];
+    };
+    // The year is said once, and again where a new one begins.
+    expect(axisIn('en-u-ca-hebrew', span('1914-06-01', '1915-01-01'))[0]).toEqual([
+      'Sivan 5674',
+      'Tamuz',
+      'Av',
+      'Elul',
+      'Tishri 5675',
+      'Heshvan',
+      'Kislev',
+      'Tevet',
+    ]);
+    expect(axisIn('en-u-ca-persian', span('1914-06-20', '1914-07-20'))[0]).toEqual([
+      'Khordad 1293 AP',
+      'Tir',
+    ]);
+    const [first] = axisOf(span('1900-01-01', '2000-01-01'), 1200, 'en-u-ca-islamic-umalqura').ticks.filter(
+      ({ label }) => label,
+    );
+    expect(wordsOf(first!.label)).toBe('1320 AH');
+    expect(new Date(first!.ms).toISOString()).toBe('1902-04-10T00:00:00.000Z');
+    // Buddhist years are ours under other numbers, and where a calendar cannot be told, ours is.
+    expect(axisIn('en-u-ca-buddhist')[0]).toEqual(['2457 BE', '2458 BE', '2459 BE']);
+    expect(axisIn('en-u-ca-persian', span('0300-01-01', '0900-01-01'))).toEqual(
+      axisIn('en', span('0300-01-01', '0900-01-01')),
+    );
   });
 
   it('names two tiers, the finer within the coarser', () => {

@@ -45,6 +45,7 @@ export { describe, type DescribeOptions } from './describe.ts';
 export { describeGap, describeReach, describeStatus } from './describe/say.ts';
 export { describeUndated, placingsOf, type Placing } from './constraints.ts';
 export { languageTag } from './intl.ts';
+export { ownCalendar, startIn, startsIn } from './ownCalendar.ts';
 export { weekend, weekStart } from './week.ts';
 export { axisBound, isInstant } from './axisBound.ts';
 export { firstInstant, isTimeZone, toCivil, toInstant, zoneChanges } from './zone.ts';

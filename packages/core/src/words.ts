@@ -11,6 +11,7 @@ import {
   withDigits,
 } from './intl.ts';
 import { phrasesFor } from './languages.ts';
+import { ownCalendar } from './ownCalendar.ts';
 import type { Phrases } from './phrases.ts';
 import { dateParts, isNear, yearNumber, yearText } from './describe/year.ts';
 
@@ -25,6 +26,8 @@ export interface TickOptions {
   readonly timeZone?: string;
   /** As `Intl` names it; default that of `-u-ca-` in `locale`, else `gregory`, in which cells stay that it has not. */
   readonly calendar?: string;
+  /** `own` names the month, year or day of the reader's calendar that begins at `ms`, or that it lies in, where that calendar has others than ours. Default `ours`. */
+  readonly cells?: 'own' | 'ours';
   /** Digits, as `Intl` names them: `arab`. Default those of the locale. */
   readonly numberingSystem?: string;
 }
@@ -43,10 +46,13 @@ export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): s
   const { year, month, millisecond } = fromMs(ms);
   if (!isNear(year) && unit !== 'year') return farYear(year, locale, phrases);
   const full = style === 'full';
+  const own = options.cells === 'own' ? ownCalendar(locale, ms) : undefined;
   const words = (parts: Intl.DateTimeFormatOptions) =>
-    dateParts(ms, year, parts, locale, phrases)
-      .map(({ value }) => value)
-      .join('');
+    own
+      ? dateFormat(locale, { ...parts, calendar: own }).format(ms)
+      : dateParts(ms, year, parts, locale, phrases)
+          .map(({ value }) => value)
+          .join('');
   const clock = (parts: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, { ...(full && { ...day, calendar: calendarOf(locale) }), ...parts, timeZone }).format(
       ms,
@@ -88,7 +94,7 @@ export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): s
       return withDigits(text, locale);
     }
     case 'year':
-      return yearText(year, locale, phrases);
+      return own ? words({ year: 'numeric' }) : yearText(year, locale, phrases);
     default:
       return farYear(year, locale, phrases);
   }

@@ -39,7 +39,8 @@ export const wordsFor = (
   date: (edtf) => describe(extentOf(parseEdtf(edtf)), { locale }),
   reach: () => reachOf(timeline, locale, timeZone),
   // What is no part of a day is named by the clocks of the axis, and formatTick knows of none then.
-  tick: (ms, unit) => formatTick(isClock(unit) ? ms : toCivil(ms, timeZone), unit, { locale, timeZone }),
+  tick: (ms, unit) =>
+    formatTick(isClock(unit) ? ms : toCivil(ms, timeZone), unit, { locale, timeZone, cells: 'own' }),
   compare: new Intl.Collator(languageTag(locale), { numeric: true }).compare,
 });
 

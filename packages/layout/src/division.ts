@@ -4,7 +4,9 @@ import {
   dayOf,
   firstInstant,
   offset,
+  ownCalendar,
   startOf,
+  startsIn,
   toCivil,
   weekStart,
   zoneChanges,
@@ -25,6 +27,8 @@ export interface Division {
 export interface Line {
   readonly ms: number;
   readonly civil: number;
+  /** Whether it is a line of the reader's own calendar. */
+  readonly cells?: 'own' | 'ours';
 }
 
 const second = 1000;
@@ -65,10 +69,13 @@ export function linesOf(
       ? clockLines(aboutMs, start, end, timeZone)
       : civilLines(startsOf(unit, step, toCivil(start, timeZone), locale), end, timeZone);
   // A day that clocks skipped has no length, and what ends before the start is none of ours.
-  return lines.filter(({ ms }, i) => {
+  const real = lines.filter(({ ms }, i) => {
     const next = lines[i + 1]?.ms;
     return next === undefined || (next > ms && next > start);
   });
+  return ownCalendar(locale, toCivil(start, timeZone))
+    ? real.map((line) => ({ ...line, cells: 'own' }))
+    : real;
 }
 
 /** Where clocks show a round time. They do so twice where they are set back, and not at all where they skip it. */
@@ -103,8 +110,11 @@ function civilLines(starts: Iterable<number>, end: number, timeZone: string): Li
 }
 
 /** Where days and what is longer begin by the calendar, without end. */
-const startsOf = (unit: Unit, step: number, from: number, locale: string) =>
-  unit === 'year' ? years(from, step) : civilStarts(unit, step, from, locale);
+function startsOf(unit: Unit, step: number, from: number, locale: string): Iterable<number> {
+  const calendar = ownCalendar(locale, from);
+  if (calendar && (unit === 'year' || unit === 'month')) return startsIn(from, unit, calendar, step);
+  return unit === 'year' ? years(from, step) : civilStarts(unit, step, from, locale);
+}
 
 function* civilStarts(unit: Unit, step: number, from: number, locale: string): Generator<number> {
   let civil = startOf(from, unit, unit === 'week' ? { weekStartsOn: weekStart(locale) } : {});

@@ -1,4 +1,4 @@
-import { civilDate, dayOf, formatTick, zoneName, type Unit } from '@dateline/core';
+import { civilDate, dayOf, formatTick, ownCalendar, startIn, zoneName, type Unit } from '@dateline/core';
 import type { Part } from './breaks.ts';
 import { dayMs, linesOf } from './division.ts';
 import type { Frame } from './frame.ts';
@@ -30,7 +30,7 @@ export function periodsOf(
   let yearSaid = false;
   let zoneSaid = false;
   let inView = false;
-  return lines.map(({ ms, civil }, i): Tick => {
+  return lines.map(({ ms, civil, cells = 'ours' }, i): Tick => {
     const at = toPx(ms);
     const next = lines[i + 1];
     const end = Math.min(next ? toPx(next.ms) : Infinity, part.to);
@@ -40,9 +40,14 @@ export function periodsOf(
     inView = isIn;
     const x = at > edge - 0.01 ? at + gap : isIn ? edge : Math.max(part.from, at + gap);
     // The year is said once, and again where a new one begins.
-    const full = !yearSaid || unit !== 'month' || civilDate(dayOf(civil)).month === 1;
+    const full = !yearSaid || unit !== 'month' || beginsYear(civil, cells, locale);
     for (const style of full ? (['full', 'bare', 'short'] as const) : (['bare', 'short'] as const)) {
-      const text = formatTick(msOf[unit]! < dayMs ? ms : civil, unit, { locale, style, timeZone });
+      const text = formatTick(msOf[unit]! < dayMs ? ms : civil, unit, {
+        locale,
+        style,
+        timeZone,
+        cells: 'own',
+      });
       const name: Run = { text, role: 'period' };
       for (const runs of zone && !zoneSaid
         ? [[name, { text: zone, role: 'note' } as const], [name]]
@@ -56,6 +61,11 @@ export function periodsOf(
     }
     return { ms, at };
   });
+}
+
+function beginsYear(civil: number, cells: 'own' | 'ours', locale: string): boolean {
+  const calendar = cells === 'own' ? ownCalendar(locale, civil) : undefined;
+  return calendar ? startIn(civil, 'year', calendar) === civil : civilDate(dayOf(civil)).month === 1;
 }
 
 /** The name of a single cell at the left edge of a part, if it ends in time. */

@@ -1,4 +1,4 @@
-import { formatTick, zoneName, type Unit } from '@dateline/core';
+import { formatTick, ownCalendar, zoneName, type Unit } from '@dateline/core';
 import type { Part } from './breaks.ts';
 import { divisions, isClock, linesOf, yearMs, type Division, type Line } from './division.ts';
 import type { Frame } from './frame.ts';
@@ -42,6 +42,8 @@ export function ticksOf(
   const pxPerMs = Math.min(...parts.map(({ start }) => along.pxPerMs * along.ruler.slope(start)));
   for (const each of divisions) {
     if (each.aboutMs * pxPerMs < leastPx || (!tall && each.unit !== 'year')) continue;
+    // Quarters are of our year.
+    if (each.unit === 'quarter' && ownCalendar(frame.locale)) continue;
     const cells = parts.map((part) => cellsOf(each, part, along, frame));
     const roomy = Math.min(frame.width, ...cells.flat().flatMap(({ width, odd }) => (odd ? [] : width)));
     // Far away a year or an age is all that can be said, and lines of the same name would tell nothing apart.
@@ -119,11 +121,18 @@ function tiersOf(
   };
 }
 
-const labelOf = (lines: Division, { ms, civil }: Line, style: Style, { ruler }: Scale, { locale }: Frame) =>
+const labelOf = (
+  lines: Division,
+  { ms, civil, cells = 'ours' }: Line,
+  style: Style,
+  { ruler }: Scale,
+  { locale }: Frame,
+) =>
   formatTick(isClock(lines) ? ms : civil, namedBy(lines, civil), {
     locale,
     style: style === 'short' ? 'short' : 'bare',
     weekday: style === 'weekday' && lines.unit === 'day',
+    cells,
     timeZone: ruler.timeZone,
   });
 
