@@ -54,11 +54,26 @@ export const AsATable: Story = {
 export const OtherCalendars: Story = {
   render: () => html`
     <div class="stack">
-      <event-timeline .events=${summer} locale="th-u-ca-buddhist"></event-timeline>
-      <event-timeline .events=${summer} locale="ja-u-ca-japanese"></event-timeline>
-      <event-timeline dir="rtl" .events=${summer} locale="he-u-ca-hebrew"></event-timeline>
-      <event-timeline dir="rtl" .events=${summer} locale="ar-u-ca-islamic-umalqura-nu-arab"></event-timeline>
-      <event-timeline dir="rtl" .events=${summer} locale="fa-u-ca-persian-nu-arabext"></event-timeline>
+      <event-timeline .events=${summer} locale="th-u-ca-buddhist" aria-label="Buddhist"></event-timeline>
+      <event-timeline .events=${summer} locale="ja-u-ca-japanese" aria-label="Japanese"></event-timeline>
+      <event-timeline
+        dir="rtl"
+        .events=${summer}
+        locale="he-u-ca-hebrew"
+        aria-label="Hebrew"
+      ></event-timeline>
+      <event-timeline
+        dir="rtl"
+        .events=${summer}
+        locale="ar-u-ca-islamic-umalqura-nu-arab"
+        aria-label="Islamic"
+      ></event-timeline>
+      <event-timeline
+        dir="rtl"
+        .events=${summer}
+        locale="fa-u-ca-persian-nu-arabext"
+        aria-label="Persian"
+      ></event-timeline>
     </div>
   `,
   parameters: told(
