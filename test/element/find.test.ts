@@ -66,6 +66,17 @@ describe('going to a date', () => {
     expect(focused()!.className).toBe('jump');
   });
 
+  it('is a method too', async () => {
+    const element = await mount('', { events: history });
+    expect(element.goTo('1929-10')).toBe(true);
+    expect(Math.abs(middle(element) - Date.UTC(1929, 9, 16, 12))).toBeLessThan(day);
+    const before = element.view;
+    expect(element.goTo('1066')).toBe(false);
+    expect(() => element.goTo('soon')).toThrow(RangeError);
+    expect(element.view).toEqual(before);
+    expect(element.goTo('1940/..')).toBe(true);
+  });
+
   it('reads the language of the page', async () => {
     const element = await mount('', { events: history, locale: 'fr' });
     await goTo(element, 'octobre 1929');

@@ -42,14 +42,9 @@ export class Jump {
   #goTo(edtf: string | undefined, typed: string): string {
     const { messages, fill, numeral, date, reach } = this.#host.words();
     if (edtf === undefined) return fill(messages.notUnderstood, typed);
-    const when = extentOf(parseEdtf(edtf));
-    const { place, extent } = this.#viewer.ruler;
-    const hull = spanOf(when);
-    const span = { start: place(hull.start, when), end: place(hull.end, when) };
-    const [said, known] = [date(edtf), reach()];
-    if (!extent || span.start >= extent.end || span.end <= extent.start)
-      return fill(messages.outside, said, known ?? messages.empty);
-    this.#viewer.jump(span);
+    const said = date(edtf);
+    if (!this.#viewer.jump(edtf)) return fill(messages.outside, said, reach() ?? messages.empty);
+    const hull = spanOf(extentOf(parseEdtf(edtf)));
     const { surely, possibly } = this.#host.timeline().within(hull);
     const first = Math.min(...surely.slice(0, 1), ...possibly.slice(0, 1));
     if (Number.isFinite(first)) void this.#cursor.goTo(this.#host.timeline().event(first).id);

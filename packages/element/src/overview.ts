@@ -72,8 +72,8 @@ export class Overview {
     `;
   }
 
-  /** Puts the brush where the view is. */
-  place(): void {
+  /** Puts the brush where the view is; what it says of that waits until the view is at rest. */
+  place(moving: boolean): void {
     const brush = this.#host.root().querySelector<HTMLElement>('.brush');
     const { view } = this.#viewer;
     if (!brush || !view || !this.#strip) return;
@@ -83,6 +83,7 @@ export class Overview {
     // Through the CSS object model, which a strict policy allows.
     brush.style.setProperty('inset-inline-start', `${from}px`);
     brush.style.setProperty('inline-size', `${width}px`);
+    if (moving) return;
     const { tick } = this.#host.words();
     const [first, last] = [view.start, view.end - 1].map((ms) => tick(ms, unitOf(view)));
     brush.setAttribute('aria-valuenow', String(Math.round((50 * (start + end)) / widthPx)));

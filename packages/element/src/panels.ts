@@ -106,9 +106,9 @@ export class Panels {
     return this.#overview.render(widthPx);
   }
 
-  /** The view is another one. */
-  moved(): void {
-    this.#overview?.place();
+  /** The view is another one, and perhaps still on its way. */
+  moved(moving: boolean): void {
+    this.#overview?.place(moving);
     this.range?.place();
   }
 
@@ -142,7 +142,7 @@ export class Panels {
 
   /** A dialog is opened by hand; from there on the browser keeps the keyboard in it, and brings it back. */
   updated(): void {
-    this.moved();
+    this.moved(false);
     this.#host.root().querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
   }
 }

@@ -159,6 +159,17 @@ export class EventTimeline extends Properties {
   }
 
   /**
+   * Brings a date into the middle of the view, as near as it is precise; false where no event is anywhere near.
+   *
+   * @param date EDTF
+   * @throws RangeError where it is none.
+   */
+  goTo(date: string): boolean {
+    this.#catchUp();
+    return this.#works.viewer.jump(date);
+  }
+
+  /**
    * Does what a button of the toolbar does: `zoom-in`, `fit`, `find`, `filter`, `table` … A button anywhere on the page asks for the same
    * with `commandfor` and `command="--find"`.
    *

@@ -1,4 +1,4 @@
-import type { Problem, Span, Timeline } from '@dateline/core';
+import { extentOf, parseEdtf, spanOf, type Problem, type Span, type Timeline } from '@dateline/core';
 import { clampView, fitView, ruler, type Ruler } from '@dateline/layout';
 import type { Host } from './host.ts';
 import { openingOf, type Asked } from './opening.ts';
@@ -106,10 +106,17 @@ export class Viewer {
       this.look(revealing(this.#view, { start, end }, along));
   }
 
-  /** Brings a date into the middle, and as near as it is precise. */
-  jump(date: Span): void {
+  /** Brings a date into the middle, and as near as it is precise; false where all that there is lies elsewhere. */
+  jump(edtf: string): boolean {
+    const when = extentOf(parseEdtf(edtf));
+    const { start, end } = spanOf(when);
+    const along = this.ruler;
+    const { extent, place } = along;
+    const date = { start: place(start, when), end: place(end, when) };
     const [view, whole] = [this.#view, this.#whole];
-    if (view && whole) this.look(jumped(view, date, whole, this.ruler));
+    if (!view || !whole || !extent || date.start >= extent.end || date.end <= extent.start) return false;
+    this.look(jumped(view, date, whole, along));
+    return true;
   }
 
   /**

@@ -169,7 +169,7 @@ export class Works {
     this.drawing.move();
     this.cursor.settle();
     this.cursor.draw();
-    this.panels.moved();
+    this.panels.moved(true);
   }
 
   /** Before the page around the drawing is put together. */
