@@ -35,6 +35,12 @@ describe.each([
     expect(axis(element).join(' ')).not.toMatch(/1914|١٩١٤|۱۹۱۴/);
   });
 
+  it('is spoken alike down the page', async () => {
+    const element = await mount('', { events: events.slice(0, 2), locale }, 360);
+    expect(drawn(element)).toContain(year);
+    expect(drawn(element)).not.toMatch(/1914|١٩١٤|۱۹۱۴/);
+  });
+
   it('is that of the nearest lang too', async () => {
     document.documentElement.lang = locale;
     const element = await mount('', { events });

@@ -1,4 +1,12 @@
-import { civilDate, formatTick, type Precision, type TemporalExtent, type Unit } from '@dateline/core';
+import {
+  civilDate,
+  formatTick,
+  ownCalendar,
+  startIn,
+  type Precision,
+  type TemporalExtent,
+  type Unit,
+} from '@dateline/core';
 import type { Frame } from './frame.ts';
 import type { Run } from './scene.ts';
 import { block, wrap, type Block } from './text.ts';
@@ -23,8 +31,12 @@ export function gutterNames(
     const day = Math.floor(ms / 86_400_000);
     const { year, month } = civilDate(day);
     const lines: Run[][] = [];
+    const depth = ladder.indexOf(unit);
+    // A day is a day in every calendar; a year or a month of ours is none of another.
+    const calendar = depth > 1 ? ownCalendar(frame.locale, ms) : undefined;
+    const cells = calendar ? 'own' : 'ours';
     const add = (of: Unit, role: Run['role']) => {
-      const text = nameOf(ms, of, year, role, mostPx, frame);
+      const text = nameOf(ms, of, year, role, mostPx, cells, frame);
       for (const line of wrap(text, role, mostPx, 3, frame, true)) lines.push([{ text: line, role }]);
     };
     /** Says a unit where it is not the one that was said last; whatever is finer has to be said again then. */
@@ -34,14 +46,14 @@ export function gutterNames(
       for (const finer of ladder.slice(ladder.indexOf(of) + 1)) shown.delete(finer);
       add(of, role);
     };
-    const depth = ladder.indexOf(unit);
+    const start = (of: 'year' | 'month') => calendar && `${calendar} ${startIn(ms, of, calendar)}`;
     // Coarser than a year: a name of its own, which says nothing of the year.
     if (depth < 0) {
       shown.clear();
       add(unit, 'period');
     } else {
-      say('year', year, 'period');
-      if (depth > 0) say('month', month, depth > 1 ? 'period' : 'tick');
+      say('year', start('year') ?? year, 'period');
+      if (depth > 0) say('month', start('month') ?? month, depth > 1 ? 'period' : 'tick');
       if (depth > 1) say('day', day, 'tick');
       if (depth > 2) say('minute', Math.floor(ms / 60_000), 'tick');
     }
@@ -58,11 +70,13 @@ function nameOf(
   year: number,
   role: Run['role'],
   mostPx: number,
+  cells: 'own' | 'ours',
   { locale, measure }: Frame,
 ): string {
   // Long ago a year has more digits than the edge has room.
   const of = year < -1e6 ? 'megayear' : unit;
-  const name = (weekday: boolean, style: 'bare' | 'short') => formatTick(ms, of, { locale, style, weekday });
+  const name = (weekday: boolean, style: 'bare' | 'short') =>
+    formatTick(ms, of, { locale, style, weekday, cells });
   const long = name(true, 'bare');
   return measure(long, role) <= mostPx ? long : name(false, 'short');
 }
