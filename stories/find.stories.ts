@@ -69,6 +69,8 @@ export const GoToADate: Story = {
     field.value = 'summer 1914';
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await waitFor(() => expect(field.nextElementSibling!.textContent).toMatch(/surely/));
+    await waitFor(() => expect(tag.shadowRoot!.activeElement!.role).toBe('option'));
+    await tag.settled();
   },
 };
 
