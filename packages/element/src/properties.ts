@@ -19,6 +19,7 @@ export class Properties extends LitElement {
     locale: { type: String, reflect: true },
     timeZone: { type: String, attribute: 'time-zone', reflect: true },
     scale: { type: String, reflect: true },
+    follow: { type: Boolean, reflect: true },
     now: { type: String, reflect: true },
     controls: { type: String, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
@@ -48,6 +49,8 @@ export class Properties extends LitElement {
   declare timeZone: string | null;
   /** `linear`, `folded` (what is quiet is shortened) or `log` (by age); default chosen by the data. */
   declare scale: string | null;
+  /** Whether the view moves on with the newest event as events are appended, for as long as that is in view; default it stays. */
+  declare follow: boolean;
   /** EDTF day or time to mark as now, or `auto` to look at the clock; default no mark. */
   declare now: string | null;
   /** `none` hides the buttons. */
@@ -82,6 +85,7 @@ export class Properties extends LitElement {
     this.address = this.overview = this.controls = this.selected = this.relations = null;
     this.announce = this.shortcuts = this.media = this.headingLevel = null;
     this.timeZone = this.scale = this.now = null;
+    this.follow = false;
     this.collapsed = none;
     this.events = this.messages = undefined;
   }

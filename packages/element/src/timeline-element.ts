@@ -8,7 +8,7 @@ import { painted } from './page.ts';
 import { isBuild } from './sources/builder.ts';
 import { Source } from './sources/source.ts';
 import { style } from './style.ts';
-import { checkView } from './viewer.ts';
+import { checkView, newestOf } from './viewer.ts';
 import { Works } from './works.ts';
 
 /** Where one of these changes, the events are read anew. */
@@ -71,6 +71,8 @@ export class EventTimeline extends Properties {
     () => this.#recheck(),
   );
   #stale = true;
+  /** The events that were set, and a list of our own that has what was appended with them. */
+  #own: { given?: readonly EventInput[]; all: EventInput[] } = { all: [] };
   #children: MutationObserver | undefined;
   readonly #works = new Works(this);
 
@@ -189,18 +191,28 @@ export class EventTimeline extends Properties {
     this.#works.viewer.zoom(factor);
   }
 
-  /** Adds events to those that are there. Nodes and strings go where `append` puts them on every element. */
+  /**
+   * Adds events to those that are there, of whatever source; once a frame, however often it is called. A view
+   * that was chosen stays, or follows (`follow`). Nodes and strings go where `append` puts them on every
+   * element.
+   */
   override append(...items: (readonly EventInput[] | Node | string)[]): void {
     const isEvents = (item: (typeof items)[number]): item is readonly EventInput[] => Array.isArray(item);
     const events = items.filter(isEvents).flat();
     const nodes = items.filter((item): item is Node | string => !isEvents(item));
     if (nodes.length > 0) super.append(...nodes);
     if (events.length === 0) return;
-    if (Array.isArray(this.events)) this.events = [...this.events, ...events];
-    else {
-      this.#source.append(events);
-      this.#reread();
+    if (Array.isArray(this.events)) this.#keep(this.events, events);
+    this.#source.append(events);
+  }
+
+  /** The page reads all of them from `events`, and still finds its own list as it was. */
+  #keep(given: readonly EventInput[], more: readonly EventInput[]): void {
+    if (given !== this.#own.all) {
+      this.#own = { given, all: [...given] };
+      this.events = this.#own.all;
     }
+    for (const event of more) this.#own.all.push(event);
   }
 
   /** The drawing as a self-contained SVG document, as it stands; empty where nothing is drawn. */
@@ -210,6 +222,7 @@ export class EventTimeline extends Properties {
 
   /** Resolves when the current view is completely painted. */
   async settled(): Promise<void> {
+    this.#source.flush();
     do {
       await this.updateComplete;
       await this.#source.pending;
@@ -276,6 +289,7 @@ export class EventTimeline extends Properties {
   /** Whoever sets events and at once asks for one of them finds it. */
   #catchUp(): void {
     if (!this.hasUpdated || !this.isConnected) return;
+    this.#source.flush();
     // Until it is told of them, the source knows no other events than before.
     if (this.#stale) this.performUpdate();
     if (this.#source.finish()) this.#reread();
@@ -283,8 +297,10 @@ export class EventTimeline extends Properties {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#source.events = this.events;
-    if (changed.has('events') || (changed.has('src') && changed.get('src'))) this.#source.dropAppended();
+    const isOwn = this.events === this.#own.all;
+    this.#source.events = isOwn ? this.#own.given : this.events;
+    if ((changed.has('events') && !isOwn) || (changed.has('src') && changed.get('src')))
+      this.#source.dropAppended();
     if (changed.has('src')) {
       this.#source.fetch(this.src);
       if (this.src === null) this.#stale = true;
@@ -302,9 +318,11 @@ export class EventTimeline extends Properties {
     const timeline = this.#source.read();
     // Until it is made, what was shown stays.
     if (!timeline) return;
+    const before = newestOf(this.#works.filtering.shown);
     this.#works.filtering.take(timeline, regroup(timeline, this.groupBy ?? 'group'));
     this.#works.problems.ofData = this.#source.problems;
-    this.#works.reread();
+    if (this.#source.grew) this.#works.extend(this.follow ? before : null);
+    else this.#works.reread();
   }
 
   /** More is known of what could not be read. */
@@ -330,6 +348,7 @@ export class EventTimeline extends Properties {
 
   protected override updated(): void {
     this.#works.finish(this.#source.loading);
+    this.#source.shown();
   }
 }
 

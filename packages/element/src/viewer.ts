@@ -7,6 +7,9 @@ import { jumped, longest, overlaps, panned, revealing, same, shortened, zoomed }
 /** So many events have an overview where the view opens with less than half of time, and so many have one anyway. */
 const [many, veryMany] = [60, 1000];
 
+/** A view that follows keeps so much of its length ahead of the newest event. */
+const ahead = 0.03;
+
 /** The single writer of the view. Whatever wants another one asks here. */
 export class Viewer {
   #host: Pick<Host, 'timeline' | 'grouped' | 'axis' | 'moved' | 'tell'>;
@@ -143,6 +146,23 @@ export class Viewer {
     return problems;
   }
 
+  /**
+   * Moves on with the newest event, if the one that was the newest before is in
+   * view; who has panned away from it stays there.
+   */
+  follow(before: number): void {
+    const view = this.#view;
+    const newest = newestOf(this.#host.timeline());
+    if (!view || newest === null || !(before >= view.start && before <= view.end)) return;
+    const along = this.ruler;
+    const length = along.distance(view.start, view.end);
+    const air = length * ahead;
+    if (along.distance(newest, view.end) >= air) return;
+    const end = along.along(newest, air);
+    this.#view = this.#within({ start: along.along(end, -length), end });
+    this.#onMove();
+  }
+
   /** What the view opens with was set anew. */
   reopen(asked: Asked): readonly Problem[] {
     const before = this.#opening;
@@ -180,4 +200,11 @@ export function checkView({ start, end }: Span): void {
 function shows(timeline: Timeline, view: Span): boolean {
   const { surely, possibly } = timeline.within(view);
   return surely.length + possibly.length > 0;
+}
+
+/** When the last event to begin begins, in ms; null where none does. */
+export function newestOf({ columns, length, undated }: Timeline): number | null {
+  const last = length - undated.length - 1;
+  const start = columns.startEarliest[last];
+  return start !== undefined && Number.isFinite(start) ? start : null;
 }

@@ -153,6 +153,13 @@ export class Works {
     this.problems.ofView = this.viewer.reread(this.#tag);
   }
 
+  /** More events have come. @param newest Of those before them, if the view is to follow; else null. */
+  extend(newest: number | null): void {
+    // A view that nobody has chosen still opens as the data suggest, unless it follows.
+    this.problems.ofView = this.viewer.reread(this.#tag, newest !== null);
+    if (newest !== null) this.viewer.follow(newest);
+  }
+
   /** Others of them are shown. */
   refilter(): void {
     this.filtering.apply();

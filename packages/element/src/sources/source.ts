@@ -1,5 +1,12 @@
-import type { EventInput, Problem, Timeline, TimelineBuild } from '@dateline/core';
-import { joined, withMore } from './append.ts';
+import {
+  append,
+  limits,
+  type EventInput,
+  type Problem,
+  type Timeline,
+  type TimelineBuild,
+} from '@dateline/core';
+import { Batch } from './batch.ts';
 import { Builder, isBuild } from './builder.ts';
 import { readChildren } from './children.ts';
 
@@ -21,10 +28,11 @@ export class Source {
   #loading: AbortController | undefined;
   #share: number | undefined;
   #pending: Promise<void> = Promise.resolve();
-  #appended: readonly EventInput[] = [];
-  #joined: readonly unknown[] = [];
-  /** What could not be read of what was appended to a timeline. */
-  #more: readonly Problem[] = none;
+  #appended: EventInput[] = [];
+  #batch: Batch;
+  #tip: Tip | undefined;
+  /** Whether what was read last is what was read before, and only more of it. */
+  grew = false;
 
   /**
    * @param onLoad Called when there are other events to read: a file, or more of it, has arrived, or has not, or a timeline is made.
@@ -35,6 +43,7 @@ export class Source {
     this.#host = host;
     this.#onLoad = onLoad;
     this.#builder = new Builder(onStep, onLoad, onChecked);
+    this.#batch = new Batch(onLoad);
   }
 
   /** Whether a file is on its way, or a timeline is being made. */
@@ -64,38 +73,42 @@ export class Source {
 
   /** What there is to show now; undefined while it is being made. */
   read(): Timeline | undefined {
-    this.#more = none;
+    const base = this.#base();
+    return base && this.#withAppended(base);
+  }
+
+  /** The same without what was appended. */
+  #base(): Timeline | undefined {
     const given = this.timeline;
     if (given && !isBuild(given)) {
       this.#builder.drop();
-      return this.#withAppended(given);
+      return given;
     }
-    if (given) {
-      const build = this.#builder.of(given);
-      return build && this.#withAppended(build.timeline);
-    }
-    const input = this.events ?? (this.isList ? readChildren(this.#host) : (this.#loaded ?? none));
-    return this.#builder.of(this.#whole(input))?.timeline;
+    const list = () => (this.isList ? readChildren(this.#host) : (this.#loaded ?? none));
+    return this.#builder.of(given ?? this.events ?? list())?.timeline;
   }
 
   /** What could not be read of it, as far as that is known. */
   get problems(): readonly Problem[] {
-    return [...(this.#problem ? [this.#problem] : []), ...this.#builder.problems, ...this.#more];
+    return [
+      ...(this.#problem ? [this.#problem] : []),
+      ...this.#builder.problems,
+      ...(this.#tip?.problems ?? none),
+    ];
   }
 
-  #withAppended(from: Timeline): Timeline {
-    const { timeline, problems } = joined(from, this.#appended);
-    this.#more = problems;
-    return timeline;
-  }
-
-  /** An input with what was appended; the same object for the same. */
-  #whole(input: unknown): unknown {
-    if (this.#appended.length === 0) return input;
-    const [from, more, whole] = this.#joined;
-    if (from === input && more === this.#appended) return whole;
-    this.#joined = [input, this.#appended, withMore(input, this.#appended)];
-    return this.#joined[2];
+  #withAppended(base: Timeline): Timeline {
+    const before = this.#tip?.base === base ? this.#tip : undefined;
+    const { timeline: from, count, problems } = before ?? { timeline: base, count: 0, problems: none };
+    const more = append(from, this.#appended.slice(count));
+    this.grew = before !== undefined && count < this.#appended.length;
+    this.#tip = {
+      base,
+      timeline: count < this.#appended.length ? more.timeline : from,
+      count: this.#appended.length,
+      problems: [...problems, ...more.problems].slice(0, limits.problems),
+    };
+    return this.#tip.timeline;
   }
 
   /** Does at once what is being made; whether there was anything. */
@@ -111,12 +124,24 @@ export class Source {
   }
 
   append(more: readonly EventInput[]): void {
-    this.#appended = [...this.#appended, ...more];
+    for (const event of more) this.#appended.push(event);
+    this.#batch.add();
+  }
+
+  /** Hands on at once what was appended. */
+  flush(): void {
+    this.#batch.flush();
+  }
+
+  /** What was read is on the page. */
+  shown(): void {
+    this.#batch.done();
   }
 
   /** Something else is shown from now on, and what was appended to the other goes with it. */
   dropAppended(): void {
     this.#appended = [];
+    this.#tip = undefined;
   }
 
   /** Until the answer is there, whatever was shown stays. The last address that was asked for wins. */
@@ -158,6 +183,7 @@ export class Source {
   stop(): void {
     this.#loading?.abort();
     this.#builder.stop();
+    this.#batch.stop();
   }
 
   /** It is back: what was on its way then is asked for again. */
@@ -165,6 +191,14 @@ export class Source {
     if (this.#loading?.signal.aborted) this.fetch(this.#src);
     this.#builder.resume();
   }
+}
+
+/** A timeline with so many of the events that were appended to it. */
+interface Tip {
+  readonly base: Timeline;
+  readonly timeline: Timeline;
+  readonly count: number;
+  readonly problems: readonly Problem[];
 }
 
 const none: readonly never[] = [];
