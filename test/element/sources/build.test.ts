@@ -2,6 +2,7 @@ import { buildColumns, timeline, type EventInput } from '@dateline/core';
 import type { EventTimeline } from '@dateline/element';
 import { describe, expect, it, vi } from 'vitest';
 import { mount, put } from '../mount.ts';
+import { turnsDuring } from './turns.ts';
 
 const random = (i: number) => (i * 7919) % 1_000_003;
 const many = (count: number, title = 'event'): EventInput[] =>
@@ -15,21 +16,6 @@ const many = (count: number, title = 'event'): EventInput[] =>
 /** What is shown, in words. */
 const label = (element: EventTimeline) =>
   element.shadowRoot!.querySelector('svg')!.getAttribute('aria-label');
-
-/** How often the page had its turn while something was under way. */
-async function turnsDuring(under: () => Promise<unknown>): Promise<number> {
-  const { port1, port2 } = new MessageChannel();
-  let turns = 0;
-  port1.addEventListener('message', () => {
-    turns++;
-    port2.postMessage(null);
-  });
-  port1.start();
-  port2.postMessage(null);
-  await under();
-  port1.close();
-  return turns;
-}
 
 describe('many events', () => {
   it('are read while the page lives on, and what was shown stays until they are there', async () => {
@@ -107,7 +93,7 @@ describe('many events', () => {
 
   it('are never read for long without a pause', async () => {
     const element = await mount('', { events: many(10, 'few') });
-    const turns = await turnsDuring(async () => {
+    const { turns } = await turnsDuring(async () => {
       element.events = many(200_000);
       await element.updateComplete;
       await vi.waitUntil(() => !element.shadowRoot!.querySelector('progress'), {

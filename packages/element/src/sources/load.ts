@@ -1,9 +1,12 @@
 import type { Problem } from '@dateline/core';
+import { forMs, pause, sliceMs } from './pace.ts';
 import { Garbled, Records } from './records.ts';
 
 /** A `src` larger than this is refused, and one of which nothing comes for so long is given up. */
 const mostBytes = 512 * 1024 * 1024;
 const mostMs = 30_000;
+/** What arrives at once may be a whole file: it is taken by pieces of so many bytes, which take a few ms each. */
+const pieceBytes = 256 * 1024;
 /** While a file arrives, what is there is shown when there is twice as much of it, but not more often than this. */
 const showMs = 150;
 
@@ -63,6 +66,7 @@ export async function load(
     const length = Number(response.headers.get('content-length')) || undefined;
     let toldAt = performance.now();
     let told = 0;
+    let mayGoOn = forMs(sliceMs);
     for await (const { text, bytes } of textOf(response)) {
       patience.renew();
       if (bytes > mostBytes) {
@@ -75,6 +79,11 @@ export async function load(
         };
       }
       for (const record of records.push(text)) found.push(record);
+      if (!mayGoOn()) {
+        await pause();
+        if (signal.aborted) return undefined;
+        mayGoOn = forMs(sliceMs);
+      }
       const now = performance.now();
       if (found.length >= 2 * told && found.length > 0 && now - toldAt > showMs) {
         told = found.length;
@@ -118,7 +127,8 @@ async function* textOf(response: Response): AsyncGenerator<{ text: string; bytes
   const reader = response.body?.getReader();
   if (!reader) {
     const text = await response.text();
-    yield { text, bytes: text.length };
+    for (let at = 0; at < text.length; at += pieceBytes)
+      yield { text: text.slice(at, at + pieceBytes), bytes: at };
     return;
   }
   const decoder = new TextDecoder();
@@ -127,8 +137,11 @@ async function* textOf(response: Response): AsyncGenerator<{ text: string; bytes
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      bytes += value.byteLength;
-      yield { text: decoder.decode(value, { stream: true }), bytes };
+      for (let at = 0; at < value.byteLength; at += pieceBytes) {
+        const piece = value.subarray(at, at + pieceBytes);
+        bytes += piece.byteLength;
+        yield { text: decoder.decode(piece, { stream: true }), bytes };
+      }
     }
     yield { text: decoder.decode(), bytes };
   } finally {

@@ -57,7 +57,8 @@ export class Source {
 
   /** How much of it is here, from 0 to 1; undefined where nothing is on its way, or its length is not known. */
   get share(): number | undefined {
-    return this.#builder.isBusy ? this.#builder.share : this.#isFetching ? this.#share : undefined;
+    if (this.#isFetching) return this.#share;
+    return this.#builder.isBusy ? this.#builder.share : undefined;
   }
 
   /** Resolves when nothing is on its way. */
