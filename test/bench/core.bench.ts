@@ -8,7 +8,9 @@ import { expect, it } from 'vitest';
 // a source would pass through the runner, where each call of an imported function costs more.
 const built = (name: string) =>
   import(/* @vite-ignore */ new URL(`../../packages/core/dist/${name}`, import.meta.url).href);
-const { extentOf, parseEdtf, readEvents, timeline } = (await built('index.js')) as typeof Core;
+const { append, buildTimeline, extentOf, parseEdtf, readEvents, timeline } = (await built(
+  'index.js',
+)) as typeof Core;
 
 const random = seeded(20_250_831);
 const two = (part: number) => String(part).padStart(2, '0');
@@ -34,6 +36,81 @@ it('a million mixed dates in display order beside Float64Array.sort', () => {
   console.table(rows);
   expect(events).toHaveLength(1_000_000);
 }, 120_000);
+
+it('records in memory to timeline beside one typed sort of their starts, and beside JSON.parse', () => {
+  const lane = (i: number) => `lane ${i % 8}`;
+  const instants = Array.from({ length: 1_000_000 }, () => Math.floor(random() * 1e12)).toSorted(
+    (a, b) => a - b,
+  );
+  const log = instants.map((when, i) => ({ id: `e${i}`, title: `event ${i}`, when, group: lane(i) }));
+  const mixed = log.map((event, i) =>
+    i % 3 ? event : { ...event, when: { start: event.when, end: event.when + 1e6 * (1 + random()) } },
+  );
+  const days = log.map(({ title, group }) => ({ title, group, when: plainDate() }));
+  const starts = Float64Array.from(instants, () => random());
+  const sort = () => starts.toSorted();
+  const text = JSON.stringify(mixed);
+  console.table({
+    'instants, read when asked for': compare(() => buildTimeline(log).timeline, sort),
+    'instants and spans': compare(() => buildTimeline(mixed).timeline, sort),
+    'days, not in order': compare(() => buildTimeline(days).timeline, sort),
+    'instants and spans, beside JSON.parse': compare(
+      () => buildTimeline(mixed).timeline,
+      () => JSON.parse(text),
+    ),
+    'the same, each event read': compare(
+      () => timeline(readEvents(mixed)),
+      () => JSON.parse(text),
+    ),
+    'the longest step of it, in ms': { ours: longestStep(mixed).toFixed(1) },
+  });
+  expect(buildTimeline(mixed).timeline.length).toBe(1_000_000);
+}, 240_000);
+
+it('columns to timeline, counted, beside one typed sort of the starts', () => {
+  const shuffled = Float64Array.from({ length: 1_000_000 }, () => Math.floor(random() * 1e12));
+  const start = shuffled.toSorted();
+  const end = start.map((ms) => (random() < 0.3 ? ms + 1e6 : NaN));
+  const group = Uint32Array.from(start, () => random() * 8);
+  const more = { end, group, groups: 'abcdefgh'.split(''), title: () => '' };
+  const sort = () => shuffled.toSorted();
+  console.table({
+    'instants in order': compare(() => timeline({ start, title: () => '' }).tallies, sort),
+    'instants, shuffled': compare(() => timeline({ start: shuffled, title: () => '' }).tallies, sort),
+    'eight lanes with spans, in order': compare(() => timeline({ start, ...more }).tallies, sort),
+    'eight lanes with spans, shuffled': compare(() => timeline({ start: shuffled, ...more }).tallies, sort),
+  });
+  expect(timeline({ start, ...more }).tallies).toHaveLength(8);
+}, 240_000);
+
+it('sixteen events more beside a million', () => {
+  const start = Float64Array.from({ length: 1_000_000 }, (_, i) => i * 60);
+  const log = timeline({ start, title: () => '' });
+  expect(log.tallies).toHaveLength(1);
+  const late = (ms: number) => {
+    let line = log;
+    let at = 60e6;
+    const times = 200;
+    const from = performance.now();
+    for (let batch = 0; batch < times; batch++) {
+      const events = Array.from({ length: 16 }, () => ({ title: 'live', when: (at += 60) - random() * ms }));
+      line = append(line, events).timeline;
+    }
+    return `${((performance.now() - from) / times).toFixed(2)} ms a batch`;
+  };
+  console.table({ 'in the order of time': { ours: late(0) }, 'up to a minute late': { ours: late(60_000) } });
+}, 240_000);
+
+function longestStep(list: readonly EventInput[]): number {
+  const made = buildTimeline(list);
+  let longest = 0;
+  while (made.share < 1)
+    longest = Math.max(
+      longest,
+      took(() => made.step(() => false)),
+    );
+  return longest;
+}
 
 it('readEvents of plain records beside JSON.parse of their text', () => {
   const lean = (count: number) =>

@@ -1,9 +1,7 @@
 import type { Mounted, Peer, Workload } from './peer.ts';
 import { workloads } from './workload.ts';
 
-const adapters = import.meta.glob<{ peer: Peer; columnsOf?: (workload: Workload) => unknown }>(
-  './adapters/*.ts',
-);
+const adapters = import.meta.glob<{ peer: Peer }>('./adapters/*.ts');
 
 /** What the driver asks of the page; it reads the browser's own counters before and after. */
 const bench = {
@@ -18,7 +16,6 @@ const bench = {
     const adapter = await adapters[`./adapters/${name}.ts`]!();
     bench.peer = adapter.peer;
     bench.workload = workloads[kind](n);
-    adapter.columnsOf?.(bench.workload);
     await twoFrames();
     return { leavesOut: adapter.peer.leavesOut };
   },

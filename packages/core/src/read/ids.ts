@@ -26,11 +26,15 @@ export function claimIds(list: readonly unknown[], name: string, report: Report)
 }
 
 /** The records of a list that are read, each asked for once. */
-export function recordsOf(list: readonly unknown[]): unknown[] {
-  const records: unknown[] = [];
+export function recordsOf(list: readonly unknown[]): readonly unknown[] {
   const length = Math.min(list.length, limits.events);
-  for (let index = 0; index < length; index++) records.push(itemAt(list, index));
-  return records;
+  try {
+    const records: unknown = Array.prototype.slice.call(list, 0, length);
+    if (isArray(records) && records.length === length) return records;
+  } catch {
+    // It runs code of its own, which throws: ask for each by itself.
+  }
+  return Array.from({ length }, (_, index) => itemAt(list, index));
 }
 
 /**

@@ -1,35 +1,28 @@
-import { timeline, type Columns } from '@dateline/core';
+import { buildColumns, type Columns } from '@dateline/core';
 import type { EventTimeline } from '@dateline/element';
 import type { Peer, Workload } from '../peer.ts';
 import { shown } from './dateline.ts';
 
-/** The same from columns, which the caller has at hand: making them of objects is no part of it. */
-const columns = new WeakMap<Workload, Columns>();
-
+/** The same by way of columns, which are made of the objects as part of what is measured. */
 export const peer: Peer = {
   name: 'dateline-columns',
   leavesOut: '',
-  prepare(workload: Workload) {
-    return columns.get(workload) ?? columnsOf(workload);
+  prepare({ items, groups }: Workload): Columns {
+    const { length } = items;
+    const start = new Float64Array(length);
+    const end = new Float64Array(length);
+    const group = new Uint32Array(length);
+    for (let row = 0; row < length; row++) {
+      const item = items[row]!;
+      start[row] = item.start;
+      end[row] = item.end ?? NaN;
+      group[row] = item.group;
+    }
+    return { start, end, group, groups, title: (row) => items[row]!.title, id: (row) => items[row]!.id };
   },
-  mount(host, given: Columns) {
+  mount(host, columns: Columns) {
     const tag = document.createElement('event-timeline') as EventTimeline;
-    tag.timeline = timeline(given);
+    tag.timeline = buildColumns(columns);
     return shown(host, tag);
   },
 };
-
-/** Made beforehand, outside of what is measured. */
-export function columnsOf(workload: Workload): Columns {
-  const { items, groups } = workload;
-  const made: Columns = {
-    start: Float64Array.from(items, ({ start }) => start),
-    end: Float64Array.from(items, ({ end }) => end ?? NaN),
-    group: Uint32Array.from(items, ({ group }) => group),
-    groups,
-    title: (row) => items[row]!.title,
-    id: (row) => items[row]!.id,
-  };
-  columns.set(workload, made);
-  return made;
-}
