@@ -23,7 +23,7 @@ export const partsOfCore = Object.entries({
   parseEdtf: 4_300,
   relate: 1_050,
   'parseEdtf, describe': 11_500,
-  'readEvents, timeline': 20_000,
+  'readEvents, timeline': 20_200,
   buildTimeline: 21_300,
   readDate: 11_450,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));

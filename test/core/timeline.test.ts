@@ -226,3 +226,27 @@ describe('timeline(columns)', () => {
     );
   });
 });
+
+describe('timeline.find(id)', () => {
+  it('finds each id, whether they ascend as numbers do or not, and no other', () => {
+    const lists = [['e8', 'e9', 'e10', 'e11'], ['b', 'a', 'c'], ['a', 'aa', 'b'], ['x'], []];
+    for (const ids of lists) {
+      const lines = timeline({ start: ids.map((_, i) => i), id: ids, title: ids });
+      expect(ids.map((id) => lines.find(id))).toEqual(ids.map((_, i) => i));
+      expect(['', 'e', 'e7', 'e12', 'e100', 'd', 'zz', 'event-1'].map((id) => lines.find(id))).toEqual(
+        Array.from({ length: 8 }, () => -1),
+      );
+    }
+    const numbered = timeline({ start: [3, 1, 2], title: () => '' });
+    expect(['event-1', 'event-2', 'event-3', 'event-4', 'event-01'].map((id) => numbered.find(id))).toEqual([
+      2, 0, 1, -1, -1,
+    ]);
+  });
+
+  it('keeps more groups than a byte can count', () => {
+    const groups = Array.from({ length: 300 }, (_, i) => `g${i}`);
+    const lines = of(...groups.map((group, i) => event(`e${i}`, i, { group })));
+    expect([...lines.columns.group]).toEqual(groups.map((_, i) => i));
+    expect(lines.tallies).toHaveLength(300);
+  });
+});

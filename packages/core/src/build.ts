@@ -50,7 +50,7 @@ export function buildTimeline(input: unknown): TimelineBuild {
       const lanes = new Lanes(shell.around.groups);
       records = new Records(shell, lanes, report);
       const table = yield* records.read();
-      const rows = yield* arranged(table, lanes.groups.length);
+      const rows = yield* arranged(table);
       return yield* assembling({
         rows,
         groups: Object.freeze(lanes.groups),

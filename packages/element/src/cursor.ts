@@ -82,8 +82,8 @@ export class Cursor {
     if (!scene || [...scene.marks, ...scene.tray].some(({ id }) => id === this.#focused)) return;
     const { marks } = scene;
     const { timeline, selected } = this.#host;
-    this.#focused =
-      nearest(marks, timeline().find(this.#focused ?? ''), selected()) ?? scene.tray[0]?.id ?? null;
+    const from = this.#focused === null ? -1 : timeline().find(this.#focused);
+    this.#focused = nearest(marks, from, selected()) ?? scene.tray[0]?.id ?? null;
   }
 
   /** Draws, and keeps the keyboard in the drawing if it was there. */

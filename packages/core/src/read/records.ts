@@ -1,6 +1,7 @@
 import type { DatedEvent, Relation } from '../event.ts';
 import { limits } from '../limits.ts';
 import { numbered, placeOf } from '../number.ts';
+import { bisect, isAfter, rowOfId } from '../ordered.ts';
 import { each, stride, type Steps } from '../steps.ts';
 import type { Lanes } from '../timeline/lanes.ts';
 import { Table } from '../timeline/table.ts';
@@ -99,7 +100,7 @@ export class Records {
     if (!putPlain(table, row, when)) table.putExtent(row, readWhen(when, report, seen));
     if (rank !== undefined) table.setRank(row, readNumber(rank, 'rank', report) ?? 0);
     const isPlain = typeof group === 'string' && groups === undefined && group.length <= limits.name;
-    if (isPlain && group !== '') table.group[row] = this.#lanes.of(group);
+    if (isPlain && group !== '') table.setGroup(row, this.#lanes.of(group));
     else if ((group ?? groups) !== undefined)
       table.setGroups(
         row,
@@ -122,10 +123,7 @@ export class Records {
     let place = -1;
     if (this.#claimed) place = this.#claimed.taken.get(id) ?? -1;
     else if (this.#stated === 0) place = placeOf(id);
-    else {
-      const row = bisect(this.length, (at) => isAfter(id, this.#statedBy(at)));
-      return row < this.length && this.#statedBy(row) === id ? row : -1;
-    }
+    else return rowOfId(id, this.length, this.#statedBy);
     const row = this.#places ? bisect(this.length, (at) => this.#places![at]! < place) : place;
     return row < this.length && this.#placeOf(row) === place ? row : -1;
   }
@@ -175,19 +173,4 @@ function isSound(record: Loose): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether an id comes after another in an order that counting keeps to: the longer later. */
-const isAfter = (a: string, b: string) => a.length > b.length || (a.length === b.length && a > b);
-
-/** How many of the first rows it is so for. */
-function bisect(length: number, isBefore: (row: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

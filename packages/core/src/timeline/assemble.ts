@@ -1,5 +1,6 @@
 import type { DatedEvent, Group, TimelineInput } from '../event.ts';
 import type { Span } from '../span.ts';
+import { areOrdered, rowOfId } from '../ordered.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { Tally } from '../tally.ts';
 import { toInput } from './toInput.ts';
@@ -116,8 +117,11 @@ export function partsFrom(timeline: Timeline): Parts {
 export const countedOf = (timeline: Timeline) => made.get(timeline)?.counted();
 
 function indexed(length: number, id: (row: number) => string): (wanted: string) => number {
+  let isOrdered: boolean | undefined;
   let byId: Map<string, number> | undefined;
   return (wanted) => {
+    isOrdered ??= areOrdered(length, id);
+    if (isOrdered) return rowOfId(wanted, length, id);
     byId ??= new Map(Array.from({ length }, (_, row) => [id(row), row]));
     return byId.get(wanted) ?? -1;
   };

@@ -61,11 +61,11 @@ export function* partsOfColumns(input: Columns): Steps<Parts> {
       const lasted = until > begin;
       table.put(row, begin, lasted ? until : begin + 1, lasted ? like.exact : like.window, 0);
       if (until === Infinity) table.reach(begin + 1);
-      if (group) table.group[row] = laneOf(row);
+      if (group) table.setGroup(row, laneOf(row));
       if (rank && table.rank !== rank) table.setRank(row, rank[row]!);
     }
   });
-  const rows = yield* arranged(table, groups.length);
+  const rows = yield* arranged(table);
   const id = (row: number) => cell(input.id, row) ?? numbered(row);
   return {
     rows,

@@ -24,7 +24,7 @@ export function* partsOfEvents(
     table.setRank(row, rank);
   }
   return {
-    rows: yield* arranged(table, lanes.groups.length),
+    rows: yield* arranged(table),
     groups: Object.freeze(lanes.groups),
     event: (row) => events[row]!,
     id: (row) => events[row]!.id,

@@ -1,4 +1,5 @@
 import { displayKeys } from '../order.ts';
+import { bisect } from '../ordered.ts';
 import { compareBy, type Key } from '../sort.ts';
 import { inserted } from './room.ts';
 import { pointAt, type Cells, type Rows } from './rows.ts';
@@ -16,7 +17,6 @@ export interface Extended {
  *
  * @param more In display order; each comes after the rows that it is equal to.
  * @param coarse How coarse the date of a row is, by display index.
- * @param isNarrow Whether the indices of all groups fit where those of the rows do.
  */
 export function extended(
   rows: Rows,
@@ -26,15 +26,8 @@ export function extended(
 ): Extended {
   const [before, after] = [keysOf(rows, coarse), keysOf(more, moreCoarse)];
   const at = new Uint32Array(more.length);
-  for (let j = 0, low = 0; j < more.length; j++) {
-    let high = rows.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareBy(before, middle, after, j) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    at[j] = low;
-  }
+  for (let j = 0; j < more.length; j++)
+    at[j] = bisect(rows.length, (i) => compareBy(before, i, after, j) <= 0);
   const { length } = rows;
   const isInOrder = !rows.order && !more.order && (more.length === 0 || at[0] === length);
   const order = rows.order ?? (isInOrder ? undefined : Uint32Array.from({ length }, (_, i) => i));
@@ -96,16 +89,7 @@ function othersOf(rows: Rows, more: Rows, at: Uint32Array): Rows['otherGroups'] 
 }
 
 /** How many were put before a row that was there. */
-export function countTo(at: Uint32Array, index: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at[middle]! <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const countTo = (at: Uint32Array, index: number): number => bisect(at.length, (j) => at[j]! <= index);
 
 const hull = (a: Rows['extent'], b: Rows['extent']): Rows['extent'] =>
   a && b ? Object.freeze({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }) : (a ?? b);

@@ -29,7 +29,7 @@ export interface Rows extends Cells {
 }
 
 /** Puts a table in display order. Columns that are in it already are taken as they are. */
-export function* arranged(table: Table, groups: number): Steps<Rows> {
+export function* arranged(table: Table): Steps<Rows> {
   const { length, first, last, sets } = table;
   const keys = displayKeys({
     start: (row) => table.start[row]!,
@@ -38,10 +38,7 @@ export function* arranged(table: Table, groups: number): Steps<Rows> {
     coarse: (row) => table.coarse[row]!,
   });
   const order = yield* sorting(length, keys);
-  const cells = {
-    ...(yield* taken(table, length, order)),
-    group: yield* narrowed(table.group, length, groups, order),
-  };
+  const cells = yield* taken(table, length, order);
   const extent = first <= last ? Object.freeze({ start: first, end: last }) : null;
   return { ...cells, length, dated: length - undatedTail(cells, length), order, sets, extent };
 }
@@ -115,25 +112,8 @@ function* taken(cells: Cells, length: number, order: Uint32Array | undefined): S
   };
 }
 
-/** Indices of groups, or -1, in as little room as so many groups need. */
-function* narrowed(
-  group: TimeColumns['group'],
-  length: number,
-  groups: number,
-  order: Uint32Array | undefined,
-): Steps<TimeColumns['group']> {
-  const room =
-    groups < 0x80
-      ? new Int8Array(length)
-      : groups < 0x80_00
-        ? new Int16Array(length)
-        : new Int32Array(length);
-  yield* each(length, (from, to) => copy(group, room, order, from, to));
-  return room;
-}
-
-function copy(from: Numbers, into: Numbers, order: Uint32Array | undefined, at: number, to: number): void {
-  for (let i = at; i < to; i++) into[i] = from[order ? order[i]! : i]!;
+function copy(from: Numbers, into: Numbers, order: Uint32Array, at: number, to: number): void {
+  for (let i = at; i < to; i++) into[i] = from[order[i]!]!;
 }
 
 function othersOf({ otherGroups }: Cells, order: Uint32Array): Cells['otherGroups'] {

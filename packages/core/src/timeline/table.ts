@@ -1,5 +1,6 @@
 import type { TemporalExtent } from '../extent.ts';
 import { coarseness } from '../order.ts';
+import type { TimeColumns } from './overlap.ts';
 
 /** How the inner two of four points lie to the outer two: as in a window, as in what has exact ends, or apart from them. */
 export const like = { window: 0, exact: 1, apart: 2 } as const;
@@ -14,7 +15,7 @@ export class Table {
   readonly coarse: Uint8Array;
   /** Where the inner points are of their own: the latest start and the earliest end. */
   inner: readonly [Float64Array, Float64Array] | undefined;
-  readonly group: Int32Array;
+  group: TimeColumns['group'];
   /** The groups beyond the first, of rows that have several. */
   readonly otherGroups = new Map<number, readonly number[]>();
   /** Rows whose date is a set, which their points are only the hull of. */
@@ -25,6 +26,7 @@ export class Table {
   /** From the first to the last of the finite points. */
   first = Infinity;
   last = -Infinity;
+  #groups = 0x80;
 
   /** @param given Columns that are there already, to be taken as they are. */
   constructor(most: number, given: { start?: Float64Array; end?: Float64Array; rank?: Float64Array } = {}) {
@@ -32,7 +34,7 @@ export class Table {
     this.end = given.end ?? new Float64Array(most);
     this.kind = new Uint8Array(most);
     this.coarse = new Uint8Array(most);
-    this.group = new Int32Array(most).fill(-1);
+    this.group = new Int8Array(most).fill(-1);
     this.rank = given.rank ?? new Uint8Array(most);
   }
 
@@ -71,8 +73,17 @@ export class Table {
     this.rank[row] = rank;
   }
 
+  setGroup(row: number, group: number): void {
+    // As narrow as so many groups allow.
+    if (group >= this.#groups) {
+      this.#groups = group < 0x80_00 ? 0x80_00 : Infinity;
+      this.group = group < 0x80_00 ? Int16Array.from(this.group) : Int32Array.from(this.group);
+    }
+    this.group[row] = group;
+  }
+
   setGroups(row: number, [first, ...others]: readonly number[]): void {
-    if (first !== undefined) this.group[row] = first;
+    if (first !== undefined) this.setGroup(row, first);
     if (others.length > 0) this.otherGroups.set(row, Object.freeze(others));
   }
 
