@@ -250,3 +250,25 @@ describe('timeline.find(id)', () => {
     expect(lines.tallies).toHaveLength(300);
   });
 });
+
+describe('timeline.clocks', () => {
+  it('says whether there are instants, dates that lie elsewhere in other zones, and zones of their own', () => {
+    const clocksOf = (...whens: EventInput['when'][]) =>
+      Object.entries(of(...whens.map((when, i) => event(String(i), when))).clocks)
+        .filter(([, is]) => is)
+        .map(([name]) => name);
+    expect(clocksOf(1, { start: 1, end: 2 })).toEqual(['instants']);
+    expect(clocksOf('1914-06-28', '191X')).toEqual(['floats']);
+    expect(clocksOf({ text: 'soon' })).toEqual([]);
+    expect(clocksOf('1914', 5)).toEqual(['instants', 'floats']);
+    expect(clocksOf('2025-08-30T12:00:00')).toEqual(['floats']);
+    expect(clocksOf('2025-08-30T12:00:00+02:00')).toEqual(['instants', 'floats', 'zones']);
+    expect(clocksOf({ epochMilliseconds: 5, timeZoneId: 'Asia/Kolkata' })).toEqual(['instants', 'zones']);
+    expect(clocksOf({ start: '1914', end: 5 })).toContain('floats');
+    expect(timeline({ start: [1, NaN], title: ['a', 'b'] }).clocks).toEqual({
+      instants: true,
+      floats: false,
+      zones: false,
+    });
+  });
+});

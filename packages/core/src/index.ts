@@ -63,6 +63,7 @@ export type { Timeline } from './timeline/assemble.ts';
 export { countBelow, countIn, countUpTo, type Course, type Tally } from './tally.ts';
 export type { TimelineFacts } from './timeline/facts.ts';
 export type { TimeColumns } from './timeline/overlap.ts';
+export type { Clocks } from './timeline/table.ts';
 export type { Columns } from './timeline/columns.ts';
 export { filterTimeline } from './filter.ts';
 export { checkFilter, isEmptyFilter, type Filter } from './filter/check.ts';

@@ -42,13 +42,13 @@ const many = 2000;
 function rulerOf(timeline: Timeline, timeZone: string, asked: RulerOptions['scale']): Ruler {
   const place: Ruler['place'] = (ms, when) => axisBound(ms, when, timeZone);
   if (timeline.length <= many) {
-    const stated = statedOf(timeline, place);
+    const stated = statedOf(timeline, timeZone, place);
     const warp = warpFor(stated.extent, () => listedDates(timeline, stated), asked);
     return { ...warp, ...stated, timeZone, place };
   }
   const { extent } = timeline;
   let listed: Stated | undefined;
-  const stated = () => (listed ??= statedOf(timeline, place));
+  const stated = () => (listed ??= statedOf(timeline, timeZone, place));
   return {
     ...warpFor(extent, () => countedDates(timeline, extent!), asked),
     timeZone,
@@ -65,7 +65,7 @@ function rulerOf(timeline: Timeline, timeZone: string, asked: RulerOptions['scal
       return stated().ends;
     },
     get showsInstants() {
-      return typeof timeline.event(0).input === 'number' || stated().showsInstants;
+      return timeline.clocks.instants;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isInstant, type Span, type TemporalExtent, type TimeColumns, type Timeline } from '@dateline/core';
+import type { Span, TemporalExtent, TimeColumns, Timeline } from '@dateline/core';
 
 /** The four points of each event as columns, in ms: NaN where unknown, ±Infinity where open. */
 export type Bounds = Pick<TimeColumns, 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest'>;
@@ -18,10 +18,12 @@ export interface Stated {
 /** Reads off what is stated, where `place` puts it. */
 export function statedOf(
   timeline: Timeline,
+  timeZone: string,
   place: (boundMs: number, when: TemporalExtent) => number,
 ): Stated {
   const { length } = timeline;
-  const { bounds, showsInstants } = boundsOf(timeline, place);
+  const bounds = boundsOf(timeline, timeZone, place);
+  const showsInstants = timeline.clocks.instants;
   const columns = [bounds.startEarliest, bounds.startLatest, bounds.endEarliest, bounds.endLatest];
   const starts = new Float64Array(length).fill(NaN);
   const ends = new Float64Array(length).fill(NaN);
@@ -44,23 +46,20 @@ export function statedOf(
   return { bounds, starts, ends, extent: first <= last ? { start: first, end: last } : null, showsInstants };
 }
 
-/** The timeline's own columns, where no zone moves them. */
+/** The timeline's own columns, where no zone moves them: then no event has to be looked at. */
 function boundsOf(
   timeline: Timeline,
+  timeZone: string,
   place: (boundMs: number, when: TemporalExtent) => number,
-): Pick<Stated, 'bounds' | 'showsInstants'> {
-  const { columns, length } = timeline;
-  // Columns hold instants, which no zone moves: their rows need not be made into events.
-  if (length === 0 || typeof timeline.event(0).input === 'number')
-    return { bounds: columns, showsInstants: length > 0 };
+): Bounds {
+  const { columns, length, clocks } = timeline;
+  if (!clocks.floats || (timeZone === 'UTC' && !clocks.zones)) return columns;
   const names = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const;
   const moved = { ...columns };
-  let showsInstants = false;
   let isMoved = false;
   for (const name of names) moved[name] = Float64Array.from(columns[name]);
   for (let i = 0; i < length; i++) {
     const { when } = timeline.event(i);
-    showsInstants ||= isInstant(when);
     for (const name of names) {
       const ms = columns[name][i]!;
       const at = Number.isNaN(ms) ? ms : place(ms, when);
@@ -68,5 +67,5 @@ function boundsOf(
       moved[name][i] = at;
     }
   }
-  return { bounds: isMoved ? moved : columns, showsInstants };
+  return isMoved ? moved : columns;
 }

@@ -9,6 +9,7 @@ import { partsOfEvents } from './events.ts';
 import type { Parts } from './parts.ts';
 import { overlap, overlapOf, type TimeColumns } from './overlap.ts';
 import { columnsOf, pointAt } from './rows.ts';
+import type { Clocks } from './table.ts';
 import { membersOfAll, tallying, tallyOf } from './tallies.ts';
 
 /** Events in display order. Indices count from 0 in that order, everywhere. */
@@ -27,6 +28,7 @@ export interface Timeline extends TimelineFacts {
   readonly tallies: readonly Tally[];
   /** The dated events of some groups together, each once; those of no group under −1. Undefined where there are none. */
   tallyOf(groups: readonly number[]): Tally | undefined;
+  readonly clocks: Clocks;
   /** Indices of events without a date. */
   readonly undated: readonly number[];
   /**
@@ -72,6 +74,7 @@ export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
     groups,
     undated: Object.freeze(Array.from({ length: length - dated }, (_, i) => dated + i)),
     extent,
+    clocks: rows.clocks,
     event(index: number) {
       if (!(index >= 0 && index < length && index % 1 === 0))
         throw new RangeError(`no event ${index}: the timeline has ${length}`);

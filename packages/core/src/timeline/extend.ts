@@ -54,6 +54,11 @@ export function extended(
           ? new Set([...rows.sets, ...[...more.sets].map((row) => length + row)])
           : rows.sets,
       extent: hull(rows.extent, more.extent),
+      clocks: {
+        instants: rows.clocks.instants || more.clocks.instants,
+        floats: rows.clocks.floats || more.clocks.floats,
+        zones: rows.clocks.zones || more.clocks.zones,
+      },
     },
   };
 }

@@ -3,7 +3,7 @@ import { sorting } from '../sort.ts';
 import type { Span } from '../span.ts';
 import { each, finish, type Steps } from '../steps.ts';
 import type { TimeColumns } from './overlap.ts';
-import { like, type Table } from './table.ts';
+import { like, type Clocks, type Table } from './table.ts';
 
 /** Columns that say of each row when it was, in which group and how important; points in ms, NaN where unknown. */
 export interface Cells {
@@ -26,6 +26,7 @@ export interface Rows extends Cells {
   /** Those whose date is a set, by row of the input. */
   readonly sets: ReadonlySet<number>;
   readonly extent: Span | null;
+  readonly clocks: Clocks;
 }
 
 /** Puts a table in display order. Columns that are in it already are taken as they are. */
@@ -40,7 +41,15 @@ export function* arranged(table: Table): Steps<Rows> {
   const order = yield* sorting(length, keys);
   const cells = yield* taken(table, length, order);
   const extent = first <= last ? Object.freeze({ start: first, end: last }) : null;
-  return { ...cells, length, dated: length - undatedTail(cells, length), order, sets, extent };
+  return {
+    ...cells,
+    length,
+    dated: length - undatedTail(cells, length),
+    order,
+    sets,
+    extent,
+    clocks: table.clocks,
+  };
 }
 
 /** Some of the rows, by display index, in the same order. */
@@ -56,7 +65,15 @@ export function picked(rows: Rows, which: Uint32Array): Rows {
     }
   }
   const extent = start <= end ? Object.freeze({ start, end }) : null;
-  return { ...cells, length, dated: length - undatedTail(cells, length), order, sets: rows.sets, extent };
+  return {
+    ...cells,
+    length,
+    dated: length - undatedTail(cells, length),
+    order,
+    sets: rows.sets,
+    extent,
+    clocks: rows.clocks,
+  };
 }
 
 /** The latest start (0) or the earliest end (1) of a row. */

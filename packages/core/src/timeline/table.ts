@@ -1,4 +1,5 @@
 import type { TemporalExtent } from '../extent.ts';
+import { isInstant } from '../axisBound.ts';
 import { coarseness } from '../order.ts';
 import type { TimeColumns } from './overlap.ts';
 
@@ -6,6 +7,16 @@ import type { TimeColumns } from './overlap.ts';
 export const like = { window: 0, exact: 1, apart: 2 } as const;
 
 export type Ranks = Float64Array | Uint8Array;
+
+/** What clocks have to do with the dates of a timeline. */
+export interface Clocks {
+  /** Whether any of them is an instant, which other clocks show otherwise. */
+  readonly instants: boolean;
+  /** Whether any of them lies elsewhere on the axis of another zone, as days do. */
+  readonly floats: boolean;
+  /** Whether any of them has a zone of its own. */
+  readonly zones: boolean;
+}
 
 /** Dates that are being put together, a row each, in the order of the input; points in ms, NaN where unknown. */
 export class Table {
@@ -21,6 +32,7 @@ export class Table {
   /** Rows whose date is a set, which their points are only the hull of. */
   readonly sets = new Set<number>();
   rank: Ranks;
+  readonly clocks = { instants: false, floats: false, zones: false };
   /** How many rows there are; others of the columns are not taken. */
   length = 0;
   /** From the first to the last of the finite points. */
@@ -44,6 +56,8 @@ export class Table {
     this.end[row] = end;
     this.kind[row] = kind;
     this.coarse[row] = coarse;
+    if (coarse > coarseness.millisecond) this.clocks.floats = true;
+    else if (start === start) this.clocks.instants = true;
     this.reach(start);
     this.reach(end);
   }
@@ -53,7 +67,12 @@ export class Table {
     const [endEarliest, end] = [extent.endEarliest ?? NaN, extent.endLatest ?? NaN];
     const isWindow = Object.is(start, endEarliest) && Object.is(startLatest, end);
     const isExact = Object.is(start, startLatest) && Object.is(endEarliest, end);
+    const { clocks } = this;
+    const { instants, floats } = clocks;
     this.put(row, start, end, isWindow || !isExact ? 0 : 1, coarseness[extent.precision]);
+    clocks.instants = instants || isInstant(extent);
+    clocks.floats = floats || (extent.mode !== 'undated' && !isExactly(extent));
+    clocks.zones ||= !utc.has(extent.timeZone);
     if (extent.alternatives) this.sets.add(row);
     if (isWindow || isExact) return;
     const { length } = this.start;
@@ -92,3 +111,7 @@ export class Table {
     if (ms > this.last && ms < Infinity) this.last = ms;
   }
 }
+
+const isExactly = ({ precision, endPrecision }: TemporalExtent) =>
+  precision === 'millisecond' && endPrecision === 'millisecond';
+const utc: ReadonlySet<string | undefined> = new Set([undefined, 'UTC', 'Z']);
