@@ -125,21 +125,21 @@ export class Viewer {
   /**
    * There are other events. The view stays where it is as long as it still shows something.
    *
-   * @param filtered Others of the same are shown, so that also the opening view is one to stay at.
+   * @param how `filtered` where others of the same are shown, `grown` where there are more of them: then also the
+   * opening view is one to stay at.
    */
-  reread(asked: Asked, filtered = false): readonly Problem[] {
+  reread(asked: Asked, how: 'new' | 'filtered' | 'grown' = 'new'): readonly Problem[] {
     const timeline = this.#host.timeline();
     const before = this.#opening;
     const problems = this.#openAt(asked);
     const wished = this.#opening && this.#wished;
     if (wished) this.#wished = null;
     // Where nothing is left for now, it comes back to where it was.
-    if (filtered && !this.#opening) this.#wished ??= this.#view;
+    if (how === 'filtered' && !this.#opening) this.#wished ??= this.#view;
     const lost =
       this.#view === null ||
-      (filtered
-        ? !shows(timeline, this.#view)
-        : same(this.#view, before) || !overlaps(this.#view, this.#whole));
+      (how === 'filtered' && !shows(timeline, this.#view)) ||
+      (how === 'new' && (same(this.#view, before) || !overlaps(this.#view, this.#whole)));
     const view = wished ?? (lost ? null : this.#view);
     this.#view = view && this.#opening ? this.#within(view) : this.#opening;
     this.#onMove();

@@ -156,14 +156,14 @@ export class Works {
   /** More events have come. @param newest Of those before them, if the view is to follow; else null. */
   extend(newest: number | null): void {
     // A view that nobody has chosen still opens as the data suggest, unless it follows.
-    this.problems.ofView = this.viewer.reread(this.#tag, newest !== null);
+    this.problems.ofView = this.viewer.reread(this.#tag, newest === null ? 'new' : 'grown');
     if (newest !== null) this.viewer.follow(newest);
   }
 
   /** Others of them are shown. */
   refilter(): void {
     this.filtering.apply();
-    this.problems.ofView = this.viewer.reread(this.#tag, true);
+    this.problems.ofView = this.viewer.reread(this.#tag, 'filtered');
   }
 
   /** What the view opens with was set anew. */

@@ -55,10 +55,11 @@ describe('many events', () => {
 
   it('are looked through for problems when there is time, or when someone asks', async () => {
     const events = many(30_000).with(20_000, { title: 'odd', when: 5, color: 'url(x)' });
-    const element = await mount('', { events });
+    const element = put('');
     const told = new Promise<CustomEvent>((done) => {
       element.addEventListener('timeline-problems', (event) => done(event as CustomEvent));
     });
+    element.events = events;
     await element.settled();
     expect((await told).detail).toMatchObject({ problems: [{ path: '[20000].color', code: 'color' }] });
     expect(element.problems).toHaveLength(1);
