@@ -200,6 +200,26 @@ describe('timeline.tallies', () => {
   });
 });
 
+describe('starts and ends of a tally', () => {
+  it('are those of its events, in order', () => {
+    const when = fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.constantFrom(0, 0.5, 1, 3, 40));
+    fc.assert(
+      fc.property(fc.array(when, { maxLength: 40 }), (dates) => {
+        const lines = timeline(
+          readEvents(
+            dates.map(([start, ms]) => ({ title: 't', when: ms ? { start, end: start + ms } : start })),
+          ),
+        );
+        const spans = Array.from({ length: lines.length }, (_, i) => spanOf(lines.event(i).when));
+        for (const { possibly } of lines.tallies) {
+          expect([...possibly.starts]).toEqual(spans.map(({ start }) => start).toSorted((a, b) => a - b));
+          expect([...possibly.ends]).toEqual(spans.map(({ end }) => end).toSorted((a, b) => a - b));
+        }
+      }),
+    );
+  });
+});
+
 describe('countBelow and countUpTo', () => {
   it('tell how many are smaller, and how many are not greater, from wherever they start to look', () => {
     fc.assert(

@@ -100,8 +100,10 @@ export function* tallyOf(groups: readonly number[], members: Uint32Array, rows: 
   const isDone = isPlain && !order;
   const isEnded = isPlain && (yield* isInOrder(length, [(i) => ends[i]!]));
   const possibly: Course = {
-    starts: isDone ? rows.start.subarray(0, length) : yield* sortingNumbers(starts),
-    ends: isEnded ? rows.end.subarray(0, length) : yield* sortingNumbers(ends),
+    starts: isDone ? rows.start.subarray(0, length) : order ? yield* sortingNumbers(starts) : starts,
+    ends: isEnded
+      ? rows.end.subarray(0, length)
+      : yield* order ? sortingNumbers(ends) : endsInOrder(starts, ends),
     windowMs: 0,
   };
   if (isAlike && found[0] !== never)
@@ -161,6 +163,25 @@ function hullAt(rows: Rows, index: number): Span {
     endEarliest: known(pointAt(rows, index, 1)),
     endLatest: known(rows.end[index]!),
   });
+}
+
+/** Ends of what begins in order, in order: those of instants are already, and the others are put among them. */
+function* endsInOrder(starts: Float64Array, ends: Float64Array): Steps<Float64Array> {
+  const late = ends.filter((end, i) => end !== starts[i]! + 1);
+  if (late.length > ends.length / 2) return yield* sortingNumbers(ends);
+  yield* sortingNumbers(late);
+  const merged = new Float64Array(ends.length);
+  const next = { instant: 0, late: 0 };
+  yield* each(ends.length, (from, to) => {
+    let { instant, late: at } = next;
+    for (let i = from; i < to; i++) {
+      while (instant < ends.length && ends[instant]! !== starts[instant]! + 1) instant++;
+      merged[i] = instant < ends.length && !(late[at]! < ends[instant]!) ? ends[instant++]! : late[at++]!;
+    }
+    next.instant = instant;
+    next.late = at;
+  });
+  return merged;
 }
 
 function* ofKind(kinds: Uint16Array, kind: number): Steps<Uint32Array> {
