@@ -12,6 +12,7 @@ const inPage = {
   test: {
     include: ['test/element/**/*.test.ts'],
     setupFiles: [fileURLToPath(new URL('../seed.ts', import.meta.url))],
+    env: { MONKEY: process.env['MONKEY'] ?? '' },
   },
 };
 const browser = {
