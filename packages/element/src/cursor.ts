@@ -97,6 +97,19 @@ export class Cursor {
       (this.#nodeOf(this.#focused) ?? this.#drawing.svg).focus({ preventScroll: true });
   }
 
+  /** Where an update took away what had the keyboard, it stays in the timeline: on its event, else on what is nearest to it. */
+  keep(): void {
+    const root = this.#host.root();
+    // What is hidden has the keyboard for a while yet, in some engines.
+    const isKept = () => root.activeElement?.checkVisibility() ?? false;
+    if (isKept()) return;
+    const others = root.querySelectorAll<HTMLElement>('.table tbody button, .tools [tabindex="0"], button');
+    for (const node of [nodeOf(this.#focused, root), this.#drawing.svg, ...others]) {
+      if (node?.checkVisibility()) node.focus({ preventScroll: true });
+      if (isKept()) return;
+    }
+  }
+
   /** What takes the focus for an event, where the drawing is not shown. */
   otherNode: (id: string) => HTMLElement | undefined = () => undefined;
 

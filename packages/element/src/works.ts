@@ -32,6 +32,8 @@ export class Works {
   #announcer: Announcer | undefined;
   #forgetPrinter: (() => void) | undefined;
   #ready = false;
+  /** Whether the keyboard was in the timeline before an update. */
+  #held = false;
   readonly later: Later;
   readonly language: Language;
   readonly problems = new Problems();
@@ -182,6 +184,7 @@ export class Works {
   /** Before the page around the drawing is put together. */
   prepare(): void {
     this.motion.stop();
+    this.#held = this.#tag.shadowRoot?.activeElement != null;
     const { locale, hasUpdated } = this.#tag;
     const timeline = this.host.timeline();
     const asked = locale !== null && isLocale(locale) ? locale : undefined;
@@ -223,6 +226,7 @@ export class Works {
     const { announce, isConnected } = this.#tag;
     this.cursor.draw();
     keepTabStops(this.host.root());
+    if (this.#held) this.cursor.keep();
     this.panels.updated();
     this.problems.tell(this.host.tell);
     if (this.#ready) this.viewer.tell();
