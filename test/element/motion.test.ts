@@ -82,7 +82,7 @@ describe('a view that moves', () => {
             Math.max(x, from) > plot.right - 130
           )
             continue;
-          expect(x - from).toBeCloseTo((dir === 'rtl' ? 1 : -1) * (px - lastPx), 2);
+          expect(x - from).toBeCloseTo((dir === 'rtl' ? 1 : -1) * (px - lastPx), 1);
           compared++;
         }
         before = now;
@@ -128,7 +128,7 @@ describe('a view that moves', () => {
       element.view = { start: Date.UTC(1940 + i / 2), end: Date.UTC(1960 + i / 2) };
       await frame();
       await Promise.resolve();
-      expect(name()).toBeCloseTo(x, 2);
+      expect(name()).toBeCloseTo(x, 1);
     }
   });
 

@@ -9,6 +9,8 @@ export async function mount(
   widthPx = 760,
 ): Promise<EventTimeline> {
   const element = put(inside, widthPx);
+  // It comes from another process, and takes its time on a busy machine.
+  for (let i = 0; i < 20 && !document.hasFocus(); i++) await new Promise((done) => setTimeout(done, 50));
   Object.assign(element, set);
   await element.settled();
   return element;

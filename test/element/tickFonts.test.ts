@@ -48,8 +48,9 @@ it.each([360, 768, 1200])(
           for (const b of texts.slice(i + 1)) {
             const beside = Math.min(a.right, b.right) - Math.max(a.left, b.left);
             const below = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-            // The white of a line is counted in by some engines.
-            if (beside > 4 && below > 6) touching.push(`${locale} ${name}: ${a.what} × ${b.what}`);
+            // The white of a line and the whole height of a font are counted in by some engines.
+            if (beside > 4 && below > 0.55 * Math.min(a.bottom - a.top, b.bottom - b.top))
+              touching.push(`${locale} ${name}: ${a.what} × ${b.what}`);
           }
       }
     }

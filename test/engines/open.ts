@@ -13,7 +13,7 @@ export const engines: readonly { name: string; here: boolean; open: () => Promis
 const options = { viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' } as const;
 
 /** What both of Playwright's have in common. */
-function ofPage(page: Page, listen: Pick<Tab, 'focused' | 'tree' | 'close' | 'type'>): Tab {
+function ofPage(page: Page, listen: Pick<Tab, 'focused' | 'tree' | 'close' | 'type' | 'weight'>): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     async back() {
@@ -50,6 +50,7 @@ async function openChromium(): Promise<Tab> {
       });
       return voiceOf(nodes[0]!);
     },
+    weight: async () => (await wholeTree()).filter(({ ignored }) => !ignored).length,
     async tree() {
       const nodes = await wholeTree();
       const byId = new Map(nodes.map((node) => [node.nodeId, node]));

@@ -60,6 +60,8 @@ export const engines: TestProjectInlineConfiguration[] = [
             name: 'firefox',
             exclude,
             testTimeout,
+            // Its window is now and then not the active one for a moment, and tells no focus then.
+            retry: 2,
             browser: {
               ...browser,
               headless: true,

@@ -14,6 +14,8 @@ export interface Tab {
   focused(): Promise<Voice>;
   /** What a screen reader would find in the page, in its order. */
   tree(): Promise<Voice[]>;
+  /** How many nodes a screen reader has to keep, where the browser tells. */
+  weight?(): Promise<number>;
   /** Back from what a link has opened beside it. */
   back(): Promise<void>;
   close(): Promise<void>;

@@ -112,4 +112,26 @@ describe.each(engines)('in the accessible tree of $name', ({ name, here, open })
       expect(tree.filter((each) => each.name === '' && each.role !== 'status')).toEqual([]);
     },
   );
+
+  it.runIf(here && name === 'Chromium')(
+    'A30: ten thousand events are at most 3000 nodes to a screen reader, and eight of them a visible event',
+    { timeout: 60_000 },
+    async () => {
+      const many = Array.from({ length: 10_000 }, (_, i) => ({
+        ...events[i % 200]!,
+        id: `m${i}`,
+        title: `Event ${i}`,
+      }));
+      await show(many);
+      expect(await tab.weight!()).toBeLessThanOrEqual(3000);
+      const few = async (count: number) => {
+        await show(events.slice(0, count));
+        const shown = (await tab.tree()).filter(({ role }) => role === 'option').length;
+        return [await tab.weight!(), shown] as const;
+      };
+      const [[light, before], [heavy, after]] = [await few(4), await few(12)];
+      expect(after).toBeGreaterThan(before);
+      expect((heavy - light) / (after - before)).toBeLessThanOrEqual(8);
+    },
+  );
 });
