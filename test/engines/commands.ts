@@ -15,18 +15,10 @@ const pointer: BrowserCommand<[type: 'down' | 'up' | 'move', x: number, y: numbe
   await (type === 'move' ? mouse.move(x, y) : mouse[type]({ clickCount: clicks }));
 };
 
-/** The window of the tests becomes the active one, where another may have come before it. */
-const front: BrowserCommand<[x: number, y: number]> = async (context, x, y) => {
-  if (context.provider.name !== 'playwright') return;
-  await context.page.bringToFront();
-  await context.page.mouse.click(x, y);
-};
-
-export const commands = { pointer, front };
+export const commands = { pointer };
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
-    front: (x: number, y: number) => Promise<void>;
     pointer: (type: 'down' | 'up' | 'move', x: number, y: number, clicks: number) => Promise<void>;
   }
 }

@@ -185,17 +185,20 @@ describe('the checklist for keys', () => {
     await element.settled();
     expect(element.shadowRoot!.querySelector('table, dialog')).toBeNull();
     focusFirst(element);
-    const taken: string[] = [];
-    window.addEventListener('keydown', (key) => key.defaultPrevented && taken.push(key.key));
-    for (const key of [
-      '{Control>}f{/Control}',
-      '{Alt>}{ArrowLeft}{/Alt}',
-      '{F6}',
-      '{Meta>}l{/Meta}',
-      '{Insert}',
-      '{Tab}',
-    ])
-      await press(key);
+    // Not by the real keyboard: the browser would go where they lead, and keep the keyboard there.
+    const taken = (
+      [
+        { key: 'f', ctrlKey: true },
+        { key: 'ArrowLeft', altKey: true },
+        { key: 'F6' },
+        { key: 'l', metaKey: true },
+        { key: 'Insert' },
+        { key: 'Tab' },
+      ] as const
+    ).filter((init) => {
+      const key = new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true, cancelable: true });
+      return !focused()!.dispatchEvent(key);
+    });
     expect(taken).toEqual([]);
   });
 
