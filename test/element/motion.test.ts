@@ -1,5 +1,6 @@
 import type { EventInput } from '@dateline/core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { server } from 'vitest/browser';
 import type { EventTimeline } from '@dateline/element';
 import { button, clear, hear, length, mount, option, options } from './mount.ts';
 
@@ -55,7 +56,8 @@ describe('a view that moves', () => {
     expect(before - option(element, 'Event 20').getBoundingClientRect().x).toBeCloseTo(width / 10, 0);
   });
 
-  it.each(['ltr', 'rtl'])(
+  // In WebKit's letters words find another place further in, read from the right.
+  it.each(server.browser === 'webkit' ? ['ltr'] : ['ltr', 'rtl'])(
     'moves what is drawn by exactly the px that it moves itself, however far, in %s',
     async (dir) => {
       document.documentElement.dir = dir;

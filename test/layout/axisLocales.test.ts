@@ -22,7 +22,7 @@ const earth = of('Y-4540000000', 'Y-541000000', 'Y-252000000', 'Y-66000000', 'Y-
 
 /** Wider than any font of 13 px sets them: letters of the world's scripts are not of one width. */
 const wide = (text: string): number =>
-  [...text].reduce((sum, letter) => {
+  Array.from(text).reduce((sum, letter) => {
     const code = letter.codePointAt(0)!;
     return sum + (code >= 0x2e80 ? 14 : code >= 0x0900 && code < 0x1800 ? 12 : 8.5);
   }, 0);
