@@ -9,26 +9,31 @@ import {
 import { formOf } from './stretch.ts';
 
 /**
- * The day as of which it is known that something without an end went on: the
- * last one on which a source of it was published, else the timeline's own.
- * Undefined where it has an end, has not begun by then, or nobody says.
+ * The day as of which it is known that something without an end went on; not
+ * where it had not begun by then, or is but expected. Undefined where nobody
+ * says.
  */
-export function knownAt(
-  { when, sources, status }: DatedEvent,
-  { asOf }: Timeline,
-): TemporalExtent | undefined {
-  if (when.endLatest !== Infinity || formOf(when) === 'window') return undefined;
-  if (status === 'expected' || status === 'cancelled') return undefined;
-  const published = sources.flatMap((source) => dayOf(source.published) ?? []);
-  const known =
-    published.length > 0 ? published.reduce((a, b) => (endOf(b) > endOf(a) ? b : a)) : dayOf(asOf);
-  return known && endOf(known) > (when.startEarliest ?? -Infinity) ? known : undefined;
+export function knownAt(event: DatedEvent, timeline: Timeline): TemporalExtent | undefined {
+  const { when, status } = event;
+  const known = statedAt(event, timeline);
+  const began = known && endOf(known) > (when.startEarliest ?? -Infinity);
+  return began && status !== 'expected' && status !== 'cancelled' ? known : undefined;
 }
 
-/** The end of that day, in ms. */
+/**
+ * Up to when anybody can have known of something without an end, in ms, though
+ * that be before it began. Undefined where it has an end, or nobody says.
+ */
 export function knownUntil(event: DatedEvent, timeline: Timeline): number | undefined {
-  const known = knownAt(event, timeline);
-  return known && endOf(known);
+  const stated = statedAt(event, timeline);
+  return stated && endOf(stated);
+}
+
+/** The last day on which a source was published, else the timeline's own. */
+function statedAt({ when, sources }: DatedEvent, { asOf }: Timeline): TemporalExtent | undefined {
+  if (when.endLatest !== Infinity || formOf(when) === 'window') return undefined;
+  const published = sources.flatMap((source) => dayOf(source.published) ?? []);
+  return published.length > 0 ? published.reduce((a, b) => (endOf(b) > endOf(a) ? b : a)) : dayOf(asOf);
 }
 
 const endOf = (when: TemporalExtent): number => spanOf(when).end;
