@@ -18,6 +18,22 @@ describe('rows(timeline, view, frame)', () => {
     expect(sidesOf(century, '1914/1918')).toEqual(['0 above']);
   });
 
+  it('puts the words beside what lasted so shortly that it is as good as a point, and not above a stroke', () => {
+    expect(sidesOf(century, '1914-07/1914-11')).toEqual(['0 after']);
+    expect(sidesOf(century, '1998-01/1998-04')).toEqual(['0 before']);
+    // What has no end is no point.
+    expect(sidesOf(century, '1999-06/..')).toEqual(['0 above']);
+  });
+
+  it('keeps the words off a sign that thins out for “about”', () => {
+    const gap = (when: string) => {
+      const mark = arrange(of(when), century, wide()).marks[0]!;
+      return mark.label!.x - mark.sign!.at;
+    };
+    // Drawn as far as 16 px to either side, where a plain one is 6.
+    expect([gap('1930-05'), gap('1930-05~')].map(Math.round)).toEqual([14, 25]);
+  });
+
   it('gives a row to as many as have room in it', () => {
     expect(sidesOf(century, '1910', '1950', '1990')).toEqual(['0 after', '0 after', '0 before']);
     expect(sidesOf(century, '1910', '1911', '1912')).toEqual(['0 after', '1 after', '2 after']);

@@ -7,8 +7,6 @@ import { signInset } from './stretch.ts';
 
 /** Words that were tucked in go back to their side only when they fit there with so much to spare, in px. */
 const slack = 24;
-/** From a mark that is far to its words, beyond the usual, in px. */
-const aroundSign = 6;
 
 /** Where words stand: their left edge and their top, in px. */
 export interface Standing extends Pick<Label, 'x' | 'y' | 'side' | 'anchor'> {}
@@ -44,17 +42,21 @@ export function standingIn(
   return (
     slot: Slot,
     { startEarliest, endLatest, startEnd, endEnd, startFade, endFade }: Stretch,
-    far: boolean,
+    [ahead, behind]: readonly [before: number, after: number],
     across: number,
     thickness: number,
   ): Standing => {
     const { side, anchor, caption } = slot;
     const w = caption.width;
     const middle = across - caption.height / 2;
-    const clear = sideGap + (far ? aroundSign : 0);
     const beside = {
-      before: { x: startEarliest - startFade - clear - w, y: middle, side: 'before', anchor: 'end' },
-      after: { x: endLatest + endFade + clear, y: middle, side: 'after', anchor: 'start' },
+      before: {
+        x: startEarliest - startFade - ahead - sideGap - w,
+        y: middle,
+        side: 'before',
+        anchor: 'end',
+      },
+      after: { x: endLatest + endFade + behind + sideGap, y: middle, side: 'after', anchor: 'start' },
     } as const;
     const isIn = (x: number, spare = 0) => x >= left + spare && x + w <= right - spare;
     const seen = endLatest > left && startEarliest < right;

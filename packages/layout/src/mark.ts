@@ -7,7 +7,7 @@ import { bandHeight, bareHeight, barHeight } from './places.ts';
 import type { LaneRows, Slot } from './laneRows.ts';
 import type { Scale } from './scale.ts';
 import type { Box, Mark } from './scene.ts';
-import { cut, cutAt, formOf, isFar, isLow, signInset, signOf, stretchOf } from './stretch.ts';
+import { beyondEnds, cut, cutAt, formOf, isFar, isLow, signInset, signOf, stretchOf } from './stretch.ts';
 import { place } from './text.ts';
 
 /** Around a mark and its label, and around a mark alone: what can be pointed at. */
@@ -34,7 +34,7 @@ export function markIn(
     const across =
       slot.side === 'above' && !isBare ? rowTop + rowHeight - thickness / 2 : rowTop + rowHeight / 2;
     const far = isFar(when, stretch);
-    const at = isBare ? undefined : standing(slot, stretch, far, across, thickness);
+    const at = isBare ? undefined : standing(slot, stretch, beyondEnds(when, stretch), across, thickness);
 
     const isSeen = stretch.endLatest > 0 && stretch.startEarliest < width;
     if (!isSeen && !(at && at.x < width && at.x + caption.width > 0)) return undefined;

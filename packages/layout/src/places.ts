@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import type { Taken } from './pack.ts';
 import type { ToPx } from './scale.ts';
 import type { Label, Stretch } from './scene.ts';
-import { formOf, isFar, isLow, openPx, signInset, stretchOf } from './stretch.ts';
+import { beyondEnds, formOf, isFar, isLow, openPx, signInset, signReach, stretchOf } from './stretch.ts';
 import type { Block } from './text.ts';
 
 /** Heights of what is drawn, in px. */
@@ -15,8 +15,8 @@ export const bareHeight = 12;
 export const captionGap = 4;
 /** Between a mark and a label beside it. */
 export const sideGap = 8;
-/** How much of a day's dot reaches over its place. */
-const signRadius = 6;
+/** Words would stand over a bar that is shorter than this as over a stroke, so they stand beside it; in px. */
+const shortPx = 24;
 
 /** Words are never wrapped narrower than this, in px. */
 const narrowestPx = 72;
@@ -40,15 +40,14 @@ export interface Stance {
 export function placesFor(card: Card, toPx: ToPx, { width }: Frame): Place[] {
   const { when } = card.event;
   const widest = Math.max(140, Math.min(460, width * 0.46));
-  if (formOf(when) === 'span') return placesAbove(card, stretchOf(when, toPx), barHeight, widest, 0, width);
-
   const oneLine = card.fit('short', widest);
   const open = Math.min(Math.max(openPx, oneLine.width + 7 * signInset), width * 0.7);
   const stretch = stretchOf(when, toPx, open);
-  const far = isFar(when, stretch);
-  if (isLow(when, stretch) && !far) return placesAbove(card, stretch, barHeight, widest, open, width);
-  const from = stretch.startEarliest - stretch.startFade - (far ? signRadius : 0);
-  const to = stretch.endLatest + stretch.endFade + (far ? signRadius : 0);
+  if (isLow(when, stretch) && !isShort(stretch))
+    return placesAbove(card, stretch, barHeight, widest, formOf(when) === 'span' ? 0 : open, width);
+  const [before, after] = beyondEnds(when, stretch);
+  const from = stretch.startEarliest - stretch.startFade - before;
+  const to = stretch.endLatest + stretch.endFade + after;
 
   const whole = card.fit('one', widest);
   const inset = stretch.startEnd === 'open' ? signInset : 2 * signInset;
@@ -70,22 +69,22 @@ export function placesFor(card: Card, toPx: ToPx, { width }: Frame): Place[] {
 
   const text = roomy(card, widest, Math.max(narrowestPx, roomAfter, roomBefore));
   const height = Math.max(bandHeight, text.height);
-  const after: Place = {
+  const behind: Place = {
     from,
     to: to + sideGap + text.width,
     height,
     slot: { side: 'after', anchor: 'start', caption: text, open },
   };
-  const before: Place = {
+  const ahead: Place = {
     from: from - sideGap - text.width,
     to,
     height,
     slot: { side: 'before', anchor: 'end', caption: text, open },
   };
   if (inView && text.width > roomAfter)
-    return text.width <= roomBefore ? [before] : roomBefore > roomAfter ? [before] : [after];
-  if (inView && text.width > roomBefore) return [after];
-  return [after, before];
+    return text.width <= roomBefore ? [ahead] : roomBefore > roomAfter ? [ahead] : [behind];
+  if (inView && text.width > roomBefore) return [behind];
+  return [behind, ahead];
 }
 
 /** Words above a mark, beginning or ending with it. */
@@ -129,6 +128,11 @@ function roomy(card: Card, widest: number, room: number): Block {
   return room > widest && isCut(words) ? card.fit('two', room * 0.8) : words;
 }
 
+/** Whether a bar is as good as a point, and ends on both sides. */
+const isShort = ({ startEarliest, endLatest, startEnd, endEnd }: Stretch): boolean =>
+  endLatest - startEarliest < shortPx &&
+  [startEnd, endEnd].every((end) => end !== 'open' && end !== 'unknown');
+
 const visible = (from: number, to: number, width: number) => Math.min(to, width) - Math.max(from, 0);
 
 /** The mark alone, where there is no room for its words. */
@@ -137,7 +141,7 @@ export function bare({ slot }: Pick<Place, 'slot'>, { event }: Card, toPx: ToPx)
   const { startEarliest, endLatest, startFade, endFade } = stretch;
   const low = isLow(event.when, stretch);
   // Days side by side are still days; two bars would be one.
-  const around = isFar(event.when, stretch) ? signRadius : low ? 1.5 : 0;
+  const around = isFar(event.when, stretch) ? signReach : low ? 1.5 : 0;
   return {
     from: startEarliest - startFade - around,
     to: endLatest + endFade + around,

@@ -118,6 +118,30 @@ export function signOf(
 export const isFar = (when: TemporalExtent, { startEarliest, endLatest }: Stretch): boolean =>
   endLatest - startEarliest < (isDay(when) ? narrowestDayPx : narrowestPx);
 
+/** How far a sign that stands alone reaches to either side of its place, in px, and where it thins out for "about". */
+export const signReach = 6;
+const tailReach = 16;
+/** A fading end that is shorter than this thins out beyond it, so far. */
+const shortFadePx = 6;
+const beyondPx = 12;
+
+/** How far a mark is drawn beyond its ends, fading apart, in px. */
+export function beyondEnds(when: TemporalExtent, stretch: Stretch): readonly [before: number, after: number] {
+  const { startEnd, endEnd, startFade, endFade, startEarliest, startLatest, endEarliest, endLatest } =
+    stretch;
+  const span = formOf(when) === 'span';
+  const reach = (end: End, length: number) => {
+    if (!span) return end === 'fade' ? tailReach : signReach;
+    return end === 'fade' && length < shortFadePx ? beyondPx : 0;
+  };
+  return span || isFar(when, stretch)
+    ? [
+        reach(startEnd, startFade + startLatest - startEarliest),
+        reach(endEnd, endFade + endLatest - endEarliest),
+      ]
+    : [0, 0];
+}
+
 const isDay = ({ startEarliest, endLatest }: TemporalExtent) =>
   startEarliest !== null && endLatest !== null && endLatest - startEarliest <= dayMs;
 
