@@ -97,6 +97,7 @@ it('layout exports these names', () => {
       "frame",
       "hit",
       "hues",
+      "isCrowded",
       "knownAt",
       "lanesFor",
       "narrowPx",

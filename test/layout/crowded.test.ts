@@ -2,7 +2,7 @@ import { spanOf, timeline, type Span, type Timeline } from '@dateline/core';
 import { arrange, clampView, fitView, rows, scale, type Frame, type Scene } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyEvents, anyView, numbersIn, of, page, unfinishedIn } from './say.ts';
+import { anyEvents, anyView, bodyOf, meet, numbersIn, of, page, unfinishedIn, wordsOf } from './say.ts';
 
 const wide = (width = 768, more: Partial<Frame> = {}) =>
   page(width, { orientation: 'horizontal', few: 0, ...more });
@@ -145,6 +145,133 @@ describe('arrange(timeline, view, frame) of a crowded timeline', { timeout: 120_
         expect(base - zone).toBeGreaterThanOrEqual(own.label ? own.label.y + own.label.height : own.y);
         expect(base).toBeLessThanOrEqual(own.y + own.height);
         for (const [i, sure] of surely.entries()) expect(sure).toBeLessThanOrEqual(possibly[i]!);
+      }
+    });
+  });
+
+  it('lets no words meet other words, nor the sign or mark of another event', () => {
+    each(({ marks, lanes }) => {
+      const words = [...marks, ...lanes].flatMap(({ label }) => label ?? []);
+      for (const [i, a] of words.entries())
+        for (const b of words.slice(i + 1)) expect(meet(a, b, 0.1)).toBe(false);
+      for (const mark of marks) {
+        const { across, thickness, flagged, stem } = mark;
+        const body = flagged
+          ? { x: stem!.at - 5, y: across - thickness / 2, width: 10, height: thickness }
+          : bodyOf(mark);
+        for (const other of marks)
+          if (other !== mark && other.label) expect(meet(body, other.label, 0.1)).toBe(false);
+      }
+    }, 400);
+  });
+
+  it('keeps marks, words and stems in their lane, and the words in the drawing', () => {
+    each(({ marks, lanes, width }) => {
+      for (const { lane, across, thickness, label, stem } of marks) {
+        const { y, height } = lanes.find(({ id }) => id === lane)!;
+        const tops = [across - thickness / 2, label?.y ?? across, stem?.from ?? across];
+        const feet = [across + thickness / 2, label ? label.y + label.height : across, stem?.to ?? across];
+        expect(Math.min(...tops)).toBeGreaterThanOrEqual(y);
+        expect(Math.max(...feet)).toBeLessThanOrEqual(y + height + 1e-6);
+        if (label) expect(label.x).toBeGreaterThanOrEqual(0);
+        if (label) expect(label.x + label.width).toBeLessThanOrEqual(width);
+      }
+    });
+  });
+
+  it('draws no two marks of a lane over one another', () => {
+    each(({ marks }) => {
+      const bodies = marks
+        .filter(({ flagged }) => !flagged)
+        .map((mark) => ({ lane: mark.lane, box: bodyOf(mark) }));
+      for (const [i, a] of bodies.entries())
+        for (const b of bodies.slice(i + 1))
+          if (a.lane === b.lane)
+            expect(meet({ ...a.box, height: 8 }, { ...b.box, height: 8 }, 0.5)).toBe(false);
+    });
+  });
+
+  it('draws everything in view in a lane that is not counted, and only signs of the named where it is', () => {
+    each(({ marks, bars, lanes, counts }, view, events) => {
+      const counted = new Set(bars.map(({ lane }) => lane));
+      const here = hulls(events).filter(({ start, end }) => start < view.end && end > view.start);
+      for (const { id } of lanes) {
+        const mine = marks.filter(({ lane }) => lane === id);
+        if (counted.has(id)) {
+          expect(mine.every(({ flagged, label }) => flagged && label)).toBe(true);
+          continue;
+        }
+        const drawn = new Set(mine.map(({ event }) => event));
+        // Of a window without an end only what is near its end is drawn.
+        const theirs = here.filter(
+          ({ groups, start, end }) =>
+            (id === '' ? !groups[0] : groups.includes(id)) && Number.isFinite(end - start),
+        );
+        expect(theirs.filter(({ event }) => !drawn.has(event))).toEqual([]);
+      }
+      if (here.every(({ start, end }) => Number.isFinite(end - start)))
+        expect(counts.counted === 0 || counted.size > 0).toBe(true);
+    });
+  });
+
+  it('gives what is pinned a mark and words, whatever else there is', () => {
+    fc.assert(
+      fc.property(anyCrowd, fc.nat(), ({ events, view, width }, which) => {
+        const event = which % (events.length - events.undated.length);
+        const { marks, counts } = arrange(events, view, wide(width), undefined, undefined, undefined, 0, [
+          event,
+        ]);
+        const { start, end } = spanOf(events.event(event).when);
+        fc.pre(start >= view.start && start < view.end && end > view.start);
+        const mark = marks.find((one) => one.event === event)!;
+        expect(mark.label).toBeDefined();
+        expect(mark.flagged).toBeUndefined();
+        expect(Object.values(counts).reduce((sum, one) => sum + one)).toBe(events.length);
+      }),
+    );
+  });
+
+  it('moves every name by the px that the view is panned, but at the edges', () => {
+    fc.assert(
+      fc.property(anyCrowd, fc.integer({ min: -300, max: 300 }), ({ events, view, width }, px) => {
+        const linear = { scale: 'linear' } as const;
+        const along = scale(view, width);
+        const panned = { start: along.toMs(px), end: along.toMs(width + px) };
+        fc.pre(Math.abs(view.start) < 1e15 && view.end - view.start > 1e4);
+        const kept = rows(events, view, wide(width, linear));
+        const before = arrange(events, view, wide(width, linear), kept);
+        const after = arrange(events, panned, wide(width, linear), kept);
+        for (const { event, lane, label, stem, flagged } of before.marks) {
+          const there = after.marks.find((one) => one.event === event && one.lane === lane);
+          if (!label || !stem || (there && there.flagged !== flagged)) continue;
+          const edge = 360;
+          if (Math.min(stem.at, stem.at - px) < edge || Math.max(stem.at, stem.at - px) > width - edge)
+            continue;
+          expect(there?.label).toBeDefined();
+          expect(there!.label!.x).toBeCloseTo(label.x - px, 3);
+          expect(there!.label!.y).toBe(label.y);
+          expect(wordsOf(there!.label)).toBe(wordsOf(label));
+        }
+      }),
+    );
+  });
+
+  it('lays out the same, and more on either side, where it is about to be moved', () => {
+    each((scene, view, events) => {
+      const page = wide(scene.width);
+      const kept = rows(events, view, page);
+      const still = arrange(events, view, page, kept);
+      const around = arrange(events, view, page, kept, undefined, undefined, 100);
+      expect(around.width).toBe(still.width + 200);
+      expect(around.counts.earlier).toBe(still.counts.earlier);
+      expect(Object.values(around.counts).reduce((sum, one) => sum + one)).toBe(events.length);
+      for (const bars of still.bars) {
+        const more = around.bars.find(({ lane }) => lane === bars.lane);
+        // Further out there may be fewer than a lane is counted for, or more.
+        if (!more) continue;
+        const steps = Math.round((bars.from + 100 - more.from) / bars.step);
+        for (const [i, count] of bars.possibly.entries())
+          if (more.possibly[i + steps] !== undefined) expect(more.possibly[i + steps]).toBe(count);
       }
     });
   });

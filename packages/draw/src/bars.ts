@@ -13,6 +13,22 @@ export const barShapes = ({ bars, width }: Scene): Tinted[] =>
     shapes: [...outline('possibly', one, one.surely), ...outline('surely', one), ...gaugeShapes(one, width)],
   }));
 
+/** Lines from names to where they belong, behind everything that is read. */
+export function stemShapes({ marks }: Scene): Tinted[] {
+  const lanes = new Map<string, { readonly hue: number; d: string }>();
+  for (const { lane, hue, stem } of marks) {
+    if (!stem) continue;
+    let one = lanes.get(lane);
+    if (!one) lanes.set(lane, (one = { hue, d: '' }));
+    one.d += `M${onPixel(stem.at)},${short(stem.from)}V${short(stem.to)}`;
+  }
+  return Array.from(lanes, ([lane, { hue, d }]) => ({
+    key: `stems ${lane}`,
+    hue,
+    shapes: [{ key: 'stems', tone: 'stem', kind: 'path', d }],
+  }));
+}
+
 /** The steps as one outline; nothing where all of them are as high as others that cover them. */
 function outline(tone: Tone & ('surely' | 'possibly'), bars: Bars, over?: Uint32Array): Shape[] {
   const { from, step, base, unit, [tone]: counts } = bars;
@@ -35,8 +51,7 @@ function outline(tone: Tone & ('surely' | 'possibly'), bars: Bars, over?: Uint32
 /** A hairline at a round number. */
 function gaugeShapes({ gauge }: Bars, width: number): Shape[] {
   if (!gauge) return [];
-  return [
-    { key: 'gauge', tone: 'gauge', kind: 'path', d: `M0,${onPixel(gauge.across)}H${width}` },
-    { key: 'gauge words', tone: 'words', kind: 'text', label: gauge.label },
-  ];
+  const { across, label } = gauge;
+  const line: Shape = { key: 'gauge', tone: 'gauge', kind: 'path', d: `M0,${onPixel(across)}H${width}` };
+  return label ? [line, { key: 'gauge words', tone: 'words', kind: 'text', label }] : [line];
 }

@@ -33,7 +33,7 @@ export const looks: Readonly<Record<Tone, Paint>> = {
   possibly: { fill: 'hue', opacity: 0.25 },
   surely: { fill: 'hue', opacity: 0.7 },
   gauge: { stroke: 'line' },
-  stem: { stroke: 'muted' },
+  stem: { stroke: 'line-strong' },
   link: { stroke: 'muted' },
   relation: { stroke: 'line-strong' },
   pointer: { stroke: 'line-strong' },

@@ -1,7 +1,7 @@
 import type { Mark } from '@dateline/layout';
 import { hairlinePx, pencilFor, type Pencil, type Sheet } from './pencil.ts';
 import type { Shape } from './shape.ts';
-import { countShapes, dotRadius, lengthOf, signShapes } from './sign.ts';
+import { countShapes, dotRadius, lengthOf, signShapes, tailShapes } from './sign.ts';
 import { spanShapes } from './span.ts';
 import { textureShapes } from './texture.ts';
 import { windowShapes } from './window.ts';
@@ -15,7 +15,8 @@ const dayPx = 20;
 export function markShapes(mark: Mark, sheet: Sheet, textured = false): Shape[] {
   const pencil = pencilFor(sheet);
   const shapes: Shape[] = [{ key: 'ring', tone: 'ring', kind: 'rect', ...mark.box }];
-  if (mark.members)
+  if (mark.flagged && mark.form === 'span') shapes.push(...beginningShapes(mark, pencil));
+  else if (mark.members)
     shapes.push(...(lengthOf(mark) < setPx ? countShapes(mark, pencil) : setShapes(mark, pencil)));
   else if (mark.form === 'span') shapes.push(...spanShapes(mark, mark, pencil, ''));
   else shapes.push(...windowShapes(mark, mark, pencil, ''));
@@ -23,6 +24,24 @@ export function markShapes(mark: Mark, sheet: Sheet, textured = false): Shape[] 
   if (textured) shapes.push(...textureShapes(mark, pencil));
   if (mark.label) shapes.push({ key: 'label', tone: 'words', kind: 'text', label: mark.label });
   return shapes;
+}
+
+/** What lasted, where only that it began is drawn: an upright, as the end of a bar is. */
+function beginningShapes(mark: Mark, pencil: Pencil): Shape[] {
+  const at = mark.stem?.at ?? mark.startEarliest;
+  const { across, thickness } = mark;
+  const sure = (mark.endEarliest - mark.startLatest) * pencil.later > 0;
+  return [
+    pencil.rect('beginning', sure ? 'core' : 'shoulder', at - 1.5, at + 1.5, across, thickness),
+    ...tailShapes(
+      { startEnd: mark.startEnd, endEnd: 'hard' },
+      at - pencil.later * 1.5,
+      at,
+      across,
+      pencil,
+      '',
+    ),
+  ];
 }
 
 /** One of several, or all of them: each at its place, hollow, and a dotted line that joins them. */

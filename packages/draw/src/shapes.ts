@@ -1,5 +1,5 @@
 import type { Scene } from '@dateline/layout';
-import { barShapes } from './bars.ts';
+import { barShapes, stemShapes } from './bars.ts';
 import { axisShapes, gridShapes } from './axis.ts';
 import { headShapes, tintShapes } from './era.ts';
 import { foldShapes } from './fold.ts';
@@ -25,7 +25,7 @@ export function shapes(scene: Scene, { selected, relations = false }: ShapesOpti
     height: scene.height,
     eras: tintShapes(scene),
     grid: gridShapes(scene),
-    bars: barShapes(scene),
+    bars: [...barShapes(scene), ...stemShapes(scene)],
     lanes: laneShapes(scene),
     folds: foldShapes(scene),
     figures: [

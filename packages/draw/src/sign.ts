@@ -21,7 +21,7 @@ const tailPx = 12;
 export function signShapes(
   sign: NonNullable<Mark['sign']>,
   stretch: Stretch,
-  { across, uncertain, mode, far }: Mark,
+  { across, thickness, uncertain, mode, far }: Mark,
   pencil: Pencil,
   key: string,
 ): Shape[] {
@@ -52,9 +52,11 @@ export function signShapes(
     return hides ? [] : [path('', 'diamond', diamond(x, y, diamondRadius))];
   }
   // One of several is not asserted of any of them, so it is never solid.
-  if (isDay) return [...tails, path('', mode === 'oneOf' ? 'diamond' : 'dot', circle(x, y, dotRadius))];
+  // In a crowded lane there is less room.
+  const small = Math.min(dotRadius, thickness / 2);
+  if (isDay) return [...tails, path('', mode === 'oneOf' ? 'diamond' : 'dot', circle(x, y, small))];
   if (isRound) return [path('', 'round', brackets(x, y, 6))];
-  const outline = diamond(x, y, diamondRadius);
+  const outline = diamond(x, y, small);
   const tint = mode === 'oneOf' ? [] : [path(' tint', 'tint', outline)];
   const tick = [
     [sign.at, across - 8],

@@ -1,4 +1,4 @@
-import type { Span } from '@dateline/core';
+import type { Span, Timeline } from '@dateline/core';
 import { hit, ruler, type Mark, type Scene, type TrayMark, type Window } from '@dateline/layout';
 import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
@@ -22,6 +22,8 @@ export interface DrawingHost extends Host {
   readonly onPaper: () => boolean;
   /** Whether all relations are drawn, and not only those of the selected event. */
   readonly relations: () => boolean;
+  /** Id of the event that the keyboard is at. */
+  readonly focused: () => string | null;
 }
 
 /** While the view is moved, so much is drawn beyond either edge of it, in px. */
@@ -162,6 +164,12 @@ export class Drawing {
     this.#shiftPx = px ?? 0;
   }
 
+  /** The events that have a mark, however many there are: where the keyboard is, and what is open. */
+  #pinned(timeline: Timeline): readonly number[] {
+    const ids = new Set([this.#host.focused(), this.#host.selected()]);
+    return Array.from(ids, (id) => (id === null ? -1 : timeline.find(id))).filter((event) => event >= 0);
+  }
+
   /** What of the drawing is near the reader; on paper a column is there whole. */
   #window({ orientation }: Page): Window | undefined {
     if (orientation === 'horizontal') return this.#scroller.window;
@@ -190,6 +198,7 @@ export class Drawing {
       };
       this.#stage.read(this.svg);
       this.#pens.refresh(this.svg);
+      this.#stage.pinned = this.#pinned(timeline());
       this.#stage.arrange(timeline(), span, this.#page, this.#window(this.#page));
     }
   }

@@ -3,6 +3,7 @@ import { shapes, svgText, type Drawing as Shapes } from '@dateline/draw';
 import {
   arrange,
   frame,
+  isCrowded,
   rowOf,
   rows,
   ruler,
@@ -38,6 +39,9 @@ export class Stage {
   /** How the view lies on the page. */
   #scale: Scale | undefined;
   #window: Window | undefined;
+  /** Events that have a mark with words, however many there are. */
+  pinned: readonly number[] = [];
+  #pins: readonly number[] = [];
 
   /** What is drawn; undefined where nothing is. */
   get scene(): Scene | undefined {
@@ -85,7 +89,11 @@ export class Stage {
     }
     let before = this.#scene;
     const same = before?.timeline === timeline && this.#view === view;
-    if (same && before!.around === moving && sameWindow(this.#window, window)) return before!;
+    // Where each event has its mark anyway, none has to be laid out for being chosen.
+    const held = this.#frame && isCrowded(timeline, this.#frame) ? this.pinned : this.#pins;
+    const stays = held.length === this.#pins.length && held.every((event, i) => event === this.#pins[i]);
+    if (same && stays && before!.around === moving && sameWindow(this.#window, window)) return before!;
+    this.#pins = held;
     let around = 0;
     if (page.orientation === 'horizontal') {
       const along = (this.#scale = scale(view, page.width, ruler(timeline, page)));
@@ -99,7 +107,7 @@ export class Stage {
     }
     this.#view = view;
     if (page.orientation === 'horizontal') {
-      this.#scene = arrange(timeline, view, this.#frame, this.#rows, before, window, around);
+      this.#scene = arrange(timeline, view, this.#frame, this.#rows, before, window, around, this.#pins);
       this.#window = window && { top: this.#scene.top, height: window.height };
     } else {
       if (this.#whole?.timeline !== timeline) this.#whole = arrange(timeline, view, this.#frame);

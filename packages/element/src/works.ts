@@ -123,6 +123,7 @@ export class Works {
       onZoom: (view) => this.viewer.look(view),
       collapsed: () => tag.collapsed ?? none,
       onToggle: (lane) => this.#toggle(lane),
+      focused: () => this.cursor.focused,
       relations: () => tag.relations === 'all',
       onPaper: () => this.onPaper,
     };

@@ -40,6 +40,8 @@ const outsidePx = 64;
  * @param around So much more is laid out beyond either edge of the view, in px, and the scene is as much wider, so that
  *   it can be moved along without another layout; words keep to the view. Not for what has no place in time: a tray, or
  *   time that runs down the page. Default 0.
+ * @param pinned Events of a crowded timeline that have a mark with words if they are in the view at all, by display
+ *   position: what is selected or focused. Default none.
  * @throws RangeError where the view is empty, reversed or not finite.
  */
 export function arrange(
@@ -50,6 +52,7 @@ export function arrange(
   before?: Scene,
   window?: Window,
   around = 0,
+  pinned: readonly number[] = [],
 ): Scene {
   const own = ruler(timeline, given);
   const frame = inZone(given, own);
@@ -62,15 +65,8 @@ export function arrange(
   const beyond = around > 0 ? widened(view, around / inner.pxPerMs, own) : view;
   const along = around > 0 ? scale(beyond, wide.width, own) : inner;
   if (isCrowded(timeline, frame)) {
-    const many = arrangeMany(
-      timeline,
-      view,
-      frame,
-      wide,
-      along,
-      kept instanceof ManyRows ? kept : undefined,
-      window,
-    );
+    const those = kept instanceof ManyRows ? kept : undefined;
+    const many = arrangeMany(timeline, view, frame, wide, along, those, window, pinned);
     return frame.direction === 'rtl' ? mirror(many) : many;
   }
   const packing = kept && 'packed' in kept ? kept : rows(timeline, view, frame);

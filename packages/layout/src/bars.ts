@@ -1,8 +1,7 @@
 import { languageTag } from '@dateline/core';
-import { binPx, density, type Density } from './density.ts';
+import { binPx, densityIn, type Bins, type Density } from './density.ts';
 import type { Frame } from './frame.ts';
 import { pitchPx, type ManyPlaced } from './manyStack.ts';
-import type { Scale } from './scale.ts';
 import type { Bars } from './scene.ts';
 import { block, place } from './text.ts';
 
@@ -16,14 +15,8 @@ function round125(count: number): number {
 const unitFor = (most: number, zone: number): number => Math.min(pitchPx, zone / round125(most));
 
 /** Counts lanes for a view. */
-export const densitiesOf = (
-  placed: readonly ManyPlaced[],
-  along: Scale,
-  widthPx: number,
-  anchorMs: number,
-  zoom: number,
-): Density[] =>
-  placed.map(({ rows: { tally } }) => (tally ? density(tally, along, widthPx, anchorMs, zoom) : none));
+export const densitiesOf = (placed: readonly ManyPlaced[], bins: Bins): Density[] =>
+  placed.map(({ rows: { tally } }) => (tally ? densityIn(tally, bins) : none));
 
 const none: Density = { from: 0, surely: new Uint32Array(), possibly: new Uint32Array(), most: 0 };
 
@@ -33,6 +26,7 @@ const none: Density = { from: 0, surely: new Uint32Array(), possibly: new Uint32
  * cannot be counted.
  *
  * @param most The most events in a step that the scale has room for.
+ * @param first Whether the number is said here.
  * @param by How much further down the lanes are drawn, in px.
  */
 export function barsOf(
@@ -42,6 +36,7 @@ export function barsOf(
   zone: number,
   by: number,
   frame: Frame,
+  first: boolean,
 ): Bars {
   const { around = 0 } = frame;
   const unit = unitFor(most, zone);
@@ -59,6 +54,7 @@ export function barsOf(
   if (unit === pitchPx) return bars;
   const count = round125(most);
   const across = base + by - count * unit;
+  if (!first) return { ...bars, gauge: { count, across } };
   const text = new Intl.NumberFormat(languageTag(frame.locale)).format(count);
   const words = block([[{ text, role: 'tick' }]], frame);
   return { ...bars, gauge: { count, across, label: place(words, around, across, frame, { side: 'aside' }) } };

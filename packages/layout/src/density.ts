@@ -25,26 +25,38 @@ export interface Density {
  * however many events there are.
  *
  * @param anchorMs A moment that a border between two bins stands on, wherever the view is.
- * @param zoom The `pxPerMs` to keep to while panning, when that of the scale differs in its last digits.
  */
-export function density(
-  tally: Tally,
+export const density = (tally: Tally, along: Scale, widthPx: number, anchorMs: number): Density =>
+  densityIn(tally, binsOf(along, widthPx, anchorMs));
+
+/** The bins of a view, the same for all lanes: where the first begins, in px, and the moments between them. */
+export interface Bins {
+  readonly from: number;
+  readonly borders: Float64Array;
+  readonly narrowestMs: number;
+}
+
+/** @param zoom The `pxPerMs` to keep to while panning, when that of the scale differs in its last digits. */
+export function binsOf(
   { ruler, view, pxPerMs }: Scale,
   widthPx: number,
   anchorMs: number,
-  zoom = pxPerMs,
-): Density {
+  zoom: number = pxPerMs,
+): Bins {
   // Counted from the anchor, and not from the view: what begins on a border must not change sides with every step of a pan.
   const step = binPx / zoom;
   const offset = ruler.distance(anchorMs, view.start);
   const first = Math.floor(offset / step);
   const from = Math.min(0, (first * step - offset) * pxPerMs);
-  const bins = Math.ceil((widthPx - from) / binPx);
-  const borders = new Float64Array(bins + 1);
-  for (let i = 0; i <= bins; i++) borders[i] = ruler.along(anchorMs, (first + i) * step);
+  const borders = new Float64Array(Math.ceil((widthPx - from) / binPx) + 1);
+  for (let i = 0; i < borders.length; i++) borders[i] = ruler.along(anchorMs, (first + i) * step);
+  return { from, borders, narrowestMs: borders.length > 1 ? narrowest(borders) : 0 };
+}
+
+export function densityIn(tally: Tally, { from, borders, narrowestMs }: Bins): Density {
+  const bins = borders.length - 1;
   const possibly = counts(tally.possibly, borders);
-  const surely = new Uint32Array(bins);
-  const narrowestMs = borders.length > 1 ? narrowest(borders) : 0;
+  let surely: Uint32Array | undefined;
   for (const course of tally.surely) {
     // Seen from nearby a window is only a possibility.
     if (course.windowMs > narrowestMs) continue;
@@ -54,13 +66,17 @@ export function density(
         : course.windowMs > 0
           ? beginnings(course, borders)
           : counts(course, borders);
-    for (let i = 0; i < bins; i++) surely[i]! += sure[i]!;
+    if (!surely) surely = sure;
+    else {
+      if (surely === possibly) surely = possibly.slice();
+      for (let i = 0; i < bins; i++) surely[i]! += sure[i]!;
+    }
   }
   let most = 0;
   for (let i = 0; i < bins; i++) {
     if (possibly[i]! > most) most = possibly[i]!;
   }
-  return { from, surely, possibly, most };
+  return { from, surely: surely ?? new Uint32Array(bins), possibly, most };
 }
 
 /** How many of a course went on between each border and the next. */

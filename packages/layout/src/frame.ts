@@ -21,7 +21,7 @@ export interface Frame {
   readonly lanes: boolean;
   /** Ids of groups that are one row, with all that lies in them. Default none. */
   readonly collapsed: readonly string[];
-  /** A timeline of more dated events than this is crowded: its lanes say how many there are, and name some. Default 2000. */
+  /** A timeline of more dated events than this is crowded: its lanes say how many there are, and name some. Default 400. */
   readonly few: number;
   /** How much of the width lies beyond either edge of the view, in px: words keep to the view. Default 0. */
   readonly around?: number;
@@ -54,7 +54,7 @@ export function frame(given: Pick<Frame, 'width' | 'measure'> & Partial<Frame>):
     orientation: given.width < narrowPx ? 'vertical' : 'horizontal',
     lanes: true,
     collapsed: none,
-    few: 2000,
+    few: 400,
     ...given,
   };
 }

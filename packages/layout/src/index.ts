@@ -3,6 +3,7 @@ export { rowOf } from './rowOf.ts';
 export { hit } from './hit.ts';
 export { arrange } from './arrange.ts';
 export type { Window } from './crop.ts';
+export { isCrowded } from './crowded.ts';
 export { frame, narrowPx, type Frame, type Now } from './frame.ts';
 export { hues, lanesFor, type LaneOf } from './lanes.ts';
 export type { LaneRows, Slot } from './laneRows.ts';

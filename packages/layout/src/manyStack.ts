@@ -5,10 +5,10 @@ import type { Lane } from './scene.ts';
 import { laneGap, named, nameHeight, overscanPx } from './laneBox.ts';
 import { trayOf, type Tray } from './tray.ts';
 
-/** All lanes together are about so high, and each of them at least and at most, in px. */
-const pagePx = 760;
-const leastPx = 76;
-const mostPx = 210;
+/** How high a lane is among very many, how much all of them have besides, and how high one is at most, in px. */
+const leastPx = 66;
+const sharedPx = 280;
+const mostPx = 190;
 /** From this height on a lane has two rows of names, and three. */
 const twoRowsPx = 130;
 const threeRowsPx = 180;
@@ -27,9 +27,9 @@ export interface Plan {
   readonly zone: number;
 }
 
-/** Lanes are as high as a page can hold of them, and of very many as low as can be read. */
+/** The more lanes, the lower each of them, as far as it can still be read. */
 function planOf(lanes: readonly ManyLane[], { lineHeight }: Frame): Plan {
-  const each = Math.max(leastPx, Math.min(mostPx, pagePx / lanes.length));
+  const each = Math.min(mostPx, leastPx + sharedPx / lanes.length);
   const titled = lanes.some(({ label }) => label !== '');
   const rows = each >= threeRowsPx ? 3 : each >= twoRowsPx ? 2 : 1;
   const rowHeight = lineHeight + nameGap;
@@ -72,6 +72,11 @@ export class ManyStack {
     for (const [i, lane] of lanes.entries())
       tops.push(tops[i]! + this.#trayTop(lane) + (this.#trays[i]?.height ?? 0) + laneGap);
     this.#tops = tops;
+  }
+
+  /** How many marks can stand one above the other. */
+  get zoneRows(): number {
+    return Math.floor(this.plan.zone / pitchPx);
   }
 
   get height(): number {

@@ -17,7 +17,7 @@ const bareAir = 2;
 /** Makes the marks of a view; nothing of an event that is not in it. */
 export function markIn(
   timeline: Timeline,
-  standing: ReturnType<typeof standingIn>,
+  standing: ReturnType<typeof standingIn> | undefined,
   { toPx, ruler }: Scale,
   frame: Frame,
 ) {
@@ -34,7 +34,7 @@ export function markIn(
     const across =
       slot.side === 'above' && !isBare ? rowTop + rowHeight - thickness / 2 : rowTop + rowHeight / 2;
     const far = isFar(when, stretch);
-    const at = isBare ? undefined : standing(slot, stretch, beyondEnds(when, stretch), across, thickness);
+    const at = isBare ? undefined : standing?.(slot, stretch, beyondEnds(when, stretch), across, thickness);
 
     const isSeen = stretch.endLatest > 0 && stretch.startEarliest < width;
     if (!isSeen && !(at && at.x < width && at.x + caption.width > 0)) return undefined;

@@ -63,7 +63,7 @@ export function mirror(scene: Scene): Scene {
       ...bars,
       from: flip(bars.from),
       step: -bars.step,
-      ...(bars.gauge ? { gauge: { ...bars.gauge, label: label(bars.gauge.label) } } : {}),
+      ...(bars.gauge ? { gauge: labelled(bars.gauge) } : {}),
     })),
     marks: scene.marks.map((mark) => ({
       ...stretch(mark),

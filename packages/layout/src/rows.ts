@@ -43,7 +43,7 @@ export function rows(timeline: Timeline, wanted: Span, page: Frame, before?: Row
   const along = ruler(timeline, page);
   const frame = inZone(page, along);
   const { pxPerMs } = scale(wanted, frame.width, along);
-  if (isCrowded(timeline, frame)) return new ManyRows(timeline, wanted, frame, pxPerMs);
+  if (isCrowded(timeline, frame)) return new ManyRows(timeline, wanted, frame, along);
   // Where the axis is not to scale, other events may stretch it elsewhere.
   const sameAxis =
     before?.timeline === timeline ||

@@ -48,7 +48,7 @@ export interface Counts {
   readonly named: number;
   /** Drawn without. */
   readonly drawn: number;
-  /** In bars only. */
+  /** In bars only, or without an end and drawn near the one that it has. */
   readonly counted: number;
   readonly earlier: number;
   readonly later: number;
@@ -73,8 +73,8 @@ export interface Bars {
   readonly unit: number;
   /** How high the lane's bars can be, in px. */
   readonly zone: number;
-  /** A round number of events, to read heights by: absent where single events can be counted. */
-  readonly gauge?: { readonly count: number; readonly across: number; readonly label: Label };
+  /** A round number of events, to read heights by, the same for all lanes and said in the first: absent where single events can be counted. */
+  readonly gauge?: { readonly count: number; readonly across: number; readonly label?: Label };
 }
 
 /** What lies on one side of the view. */
@@ -183,6 +183,8 @@ export interface Mark extends Stretch {
   /** The event's own colour, checked by core. */
   readonly color?: string;
   readonly label?: Label;
+  /** Only its sign is drawn, among names: the rest of it is counted. */
+  readonly flagged?: true;
   /** A line that leads from its words to its place among others; across time from and to, in px. */
   readonly stem?: Stem;
   /** What can be pointed at, and what the focus ring goes around. */

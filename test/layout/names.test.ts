@@ -1,0 +1,139 @@
+import { countIn, spanOf, timeline, type Timeline } from '@dateline/core';
+import { ruler } from '@dateline/layout';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Greatest } from '../../packages/layout/src/greatest.ts';
+import { bornPx, comesBefore, nameAir, Names, signRoom, type Name } from '../../packages/layout/src/names.ts';
+import { Ongoing } from '../../packages/layout/src/ongoing.ts';
+
+const line = fc.record({
+  start: fc.integer({ min: 0, max: 1e6 }),
+  length: fc.oneof({ weight: 3, arbitrary: fc.constant(NaN) }, fc.integer({ min: 1, max: 3e5 })),
+  rank: fc.constantFrom(0, 0, 0, 1, 2),
+});
+const log = fc.array(line, { minLength: 1, maxLength: 120 }).map((lines) =>
+  timeline({
+    start: lines.map(({ start }) => start),
+    end: lines.map(({ start, length }) => start + length),
+    rank: lines.map(({ rank }) => rank),
+    title: lines.map((_, i) => 'word '.repeat(1 + (i % 7))),
+  }),
+);
+const widthOf = (events: Timeline) => (event: number) =>
+  Math.min(bornPx, 7 * events.event(event).title.length);
+const namesOf = (events: Timeline, rows: number) => {
+  const { start, end } = events.extent!;
+  return new Names(
+    events.tallies[0]!,
+    ruler(events, { scale: 'linear' }),
+    { anchorMs: start, untilMs: end, rows },
+    widthOf(events),
+  );
+};
+const rows = fc.integer({ min: 1, max: 3 });
+/** From a view of all of it on 600 px to a thirtieth of that. */
+const zoom = fc.double({ min: 0, max: 1.5, noNaN: true }).map((power) => (600 / 1e6) * 10 ** power);
+const share = fc.double({ min: -0.2, max: 1.2, noNaN: true }).map((at) => at * 1e6);
+
+describe('new Greatest(length, before).in(from, to)', () => {
+  it('is who comes before all others of a range', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 300 }),
+        fc.integer({ min: -5, max: 310 }),
+        fc.integer({ min: -5, max: 310 }),
+        (values, from, to) => {
+          const before = (a: number, b: number) =>
+            values[a]! > values[b]! || (values[a] === values[b] && a < b);
+          const range = [...values.keys()].filter((at) => at >= from && at < to);
+          const expected = range.toSorted((a, b) => (before(a, b) ? -1 : 1))[0] ?? -1;
+          expect(new Greatest(values.length, before).in(from, to)).toBe(expected);
+        },
+      ),
+    );
+  });
+});
+
+describe('new Ongoing(tally).in(span)', () => {
+  it('finds what goes on in a span, as a look at each does', () => {
+    fc.assert(
+      fc.property(log, share, share, (events, a, b) => {
+        const span = { start: Math.min(a, b), end: Math.max(a, b) + 1 };
+        const found = new Ongoing(events.tallies[0]!).in(span);
+        const expected = Array.from({ length: events.length }, (_, i) => i).filter((i) => {
+          const { start, end } = spanOf(events.event(i).when);
+          return start < span.end && end > span.start;
+        });
+        expect(found).toEqual(expected);
+        expect(found).toHaveLength(countIn(events.tallies[0]!.possibly, span));
+      }),
+    );
+  });
+});
+
+describe('names of a lane', { timeout: 60_000 }, () => {
+  it('are the same wherever the view ends, and whatever was looked at before', () => {
+    fc.assert(
+      fc.property(log, rows, zoom, zoom, share, share, (events, count, px, otherPx, from, to) => {
+        const whole = namesOf(events, count).between(-1, 2e6, px);
+        const names = namesOf(events, count);
+        names.between(to, from, otherPx);
+        const part = names.between(from, to, px);
+        expect(part).toEqual(whole.filter(({ u }) => u >= from && u <= to));
+      }),
+    );
+  });
+
+  it('stay while one zooms in, each in its row', () => {
+    fc.assert(
+      fc.property(
+        log,
+        rows,
+        zoom,
+        fc.double({ min: 1, max: 5, noNaN: true }),
+        (events, count, px, nearer) => {
+          const names = namesOf(events, count);
+          const far = names.between(-1, 2e6, px);
+          const near = names.between(-1, 2e6, px * nearer);
+          expect(near).toEqual(expect.arrayContaining(far));
+        },
+      ),
+    );
+  });
+
+  it('never come near each other in their row, as wide as they are when they come', () => {
+    fc.assert(
+      fc.property(log, rows, zoom, (events, count, px) => {
+        const byRow = new Map<number, Name[]>();
+        for (const name of namesOf(events, count).between(-1, 2e6, px))
+          byRow.set(name.row, [...(byRow.get(name.row) ?? []), name]);
+        for (const all of byRow.values())
+          for (const [i, name] of all.entries()) {
+            const next = all[i + 1];
+            if (!next) continue;
+            const room = (next.u - name.u) * px;
+            expect(room).toBeGreaterThanOrEqual(signRoom + widthOf(events)(name.event) + nameAir - 1e-6);
+          }
+      }),
+    );
+  });
+
+  it('are those of the most important events, and of many equals spread over time', () => {
+    fc.assert(
+      fc.property(log, rows, (events, count) => {
+        const all = Array.from({ length: events.length }, (_, i) => i);
+        const before = comesBefore(events.tallies[0]!.rankOf);
+        const first = all.toSorted((a, b) => (before(a, b) ? -1 : 1))[0]!;
+        const named = namesOf(events, count).between(-1, 2e6, 600 / 1e6);
+        expect(named.map(({ event }) => event)).toContain(first);
+      }),
+    );
+    const many = timeline({
+      start: Float64Array.from({ length: 5000 }, (_, i) => i * 200),
+      title: () => 'a name',
+    });
+    const named = namesOf(many, 1).between(-1, 2e6, 1200 / 1e6);
+    for (const quarter of [0, 1, 2, 3])
+      expect(named.filter(({ u }) => Math.floor(u / 250_000) === quarter)).not.toEqual([]);
+  });
+});
