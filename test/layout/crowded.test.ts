@@ -183,11 +183,14 @@ describe('arrange(timeline, view, frame) of a crowded timeline', { timeout: 120_
     each(({ marks }) => {
       const bodies = marks
         .filter(({ flagged }) => !flagged)
-        .map((mark) => ({ lane: mark.lane, box: bodyOf(mark) }));
-      for (const [i, a] of bodies.entries())
-        for (const b of bodies.slice(i + 1))
-          if (a.lane === b.lane)
-            expect(meet({ ...a.box, height: 8 }, { ...b.box, height: 8 }, 0.5)).toBe(false);
+        .map((mark) => ({ id: mark.id, lane: mark.lane, ...bodyOf(mark) }));
+      const met = bodies.flatMap((a, i) =>
+        bodies
+          .slice(i + 1)
+          .filter((b) => a.lane === b.lane && meet(a, b, 0.5))
+          .map(({ id }) => [a.id, id]),
+      );
+      expect(met).toEqual([]);
     });
   });
 
@@ -258,10 +261,10 @@ describe('arrange(timeline, view, frame) of a crowded timeline', { timeout: 120_
 
   it('lays out the same, and more on either side, where it is about to be moved', () => {
     each((scene, view, events) => {
-      const page = wide(scene.width);
-      const kept = rows(events, view, page);
-      const still = arrange(events, view, page, kept);
-      const around = arrange(events, view, page, kept, undefined, undefined, 100);
+      const whole = wide(scene.width);
+      const kept = rows(events, view, whole);
+      const still = arrange(events, view, whole, kept);
+      const around = arrange(events, view, whole, kept, undefined, undefined, 100);
       expect(around.width).toBe(still.width + 200);
       expect(around.counts.earlier).toBe(still.counts.earlier);
       expect(Object.values(around.counts).reduce((sum, one) => sum + one)).toBe(events.length);

@@ -120,5 +120,5 @@ function firstsOf(marks: Mark[]): Mark[] {
     seen.add(mark.event);
     return mark;
   });
-  return all.sort((a, b) => a.event - b.event);
+  return all.toSorted((a, b) => a.event - b.event);
 }

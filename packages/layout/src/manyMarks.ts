@@ -116,7 +116,7 @@ function flagsIn(scene: ManyScene, placed: ManyPlaced, settled: readonly Slot[] 
     ...name,
     x: flagX(timeline.event(name.event).when, along.toPx, settled !== undefined, edges[0]),
   }));
-  return pinnedIn(scene, placed, flags).sort((a, b) => a.x - b.x || a.event - b.event);
+  return pinnedIn(scene, placed, flags).toSorted((a, b) => a.x - b.x || a.event - b.event);
 }
 
 /** The same, and who is pinned: who is in their way has no words meanwhile. */

@@ -87,7 +87,7 @@ export class Names {
     }
     const level = Math.min(this.#top, Math.ceil(Math.log2(slotPx / pxPerMs)));
     const found = this.#placed(level, from, to);
-    return found.sort((a, b) => a.u - b.u || a.event - b.event);
+    return found.toSorted((a, b) => a.u - b.u || a.event - b.event);
   }
 
   /** Where an event begins along the axis. */
