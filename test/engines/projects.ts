@@ -24,6 +24,13 @@ const browser = {
 
 /** Pixels are compared in one engine alone. */
 const exclude = ['test/element/looks.test.ts'];
+/** By default those that drive keys, pointer and voice; with `ENGINES=all` every one. */
+const include =
+  process.env['ENGINES'] === 'all'
+    ? inPage.test.include
+    : ['access/**', 'gestures/**', 'filter', 'lanes'].map(
+        (part) => `test/element/${part}${part.endsWith('*') ? '/*' : ''}.test.ts`,
+      );
 /** They drive a real keyboard and pointer for a long while: on two shared cores three engines take their time. */
 const testTimeout = 60_000;
 
@@ -58,6 +65,7 @@ export const engines: TestProjectInlineConfiguration[] = [
           test: {
             ...inPage.test,
             name: 'firefox',
+            include,
             exclude,
             testTimeout,
             // Its window is now and then not the active one for a moment, and tells no focus then.
@@ -79,6 +87,7 @@ export const engines: TestProjectInlineConfiguration[] = [
           test: {
             ...inPage.test,
             name: 'webkit',
+            include,
             exclude,
             testTimeout,
             browser: {
