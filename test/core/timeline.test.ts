@@ -38,6 +38,17 @@ describe('timeline(events)', () => {
     ]).toEqual([0, 1, 2, -1, -1]);
   });
 
+  it('finds what was read, too, and what was read long ago', () => {
+    const lines = timeline({
+      start: Float64Array.from({ length: 1000 }, (_, row) => (row * 7919) % 1000),
+      title: () => 'A',
+      id: (row) => `id ${row}`,
+    });
+    const ids = Array.from({ length: 1000 }, (_, index) => lines.event(index).id);
+    expect(ids.map((id) => lines.find(id))).toEqual([...ids.keys()]);
+    expect(['id 1000', '', 'id'].map((id) => lines.find(id))).toEqual([-1, -1, -1]);
+  });
+
   it('throws for an index that it has not', () => {
     expect(() => of(event('a', '1914')).event(1)).toThrow(new RangeError('no event 1: the timeline has 1'));
   });

@@ -55,6 +55,8 @@ export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
   const { length, dated, extent, order } = rows;
   const rowOf = (index: number) => (order ? order[index]! : index);
   const find = parts.find ?? indexed(length, parts.id);
+  const lately = new Uint32Array(Math.min(length, mostLately));
+  let reads = 0;
   let places: Int32Array | undefined;
   let columns: TimeColumns | undefined;
   let tallies = counted;
@@ -78,9 +80,12 @@ export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
     event(index: number) {
       if (!(index >= 0 && index < length && index % 1 === 0))
         throw new RangeError(`no event ${index}: the timeline has ${length}`);
+      lately[reads++ % lately.length] = index;
       return parts.event(rowOf(index));
     },
     find(wanted: string) {
+      for (let i = Math.min(reads, lately.length) - 1; i >= 0; i--)
+        if (parts.id(rowOf(lately[i]!)) === wanted) return lately[i]!;
       const row = find(wanted);
       if (!order || row < 0) return row;
       places ??= inverse(order);
@@ -101,6 +106,9 @@ export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
   made.set(timeline, { parts: { ...parts, find }, counted: () => tallies });
   return timeline;
 }
+
+/** Of so many events that were read last the place is known without an index of all ids, which for a million takes a second. */
+const mostLately = 256;
 
 /** What timelines are put together from, and their tallies if they were asked for. */
 const made = new WeakMap<Timeline, { parts: Parts; counted: () => readonly Tally[] | undefined }>();
