@@ -1,5 +1,14 @@
 import { spanOf, timeline, type Span, type Timeline } from '@dateline/core';
-import { arrange, clampView, fitView, rows, scale, type Frame, type Scene } from '@dateline/layout';
+import {
+  arrange,
+  clampView,
+  fitView,
+  isCrowded,
+  rows,
+  scale,
+  type Frame,
+  type Scene,
+} from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyEvents, anyView, bodyOf, meet, numbersIn, of, page, unfinishedIn, wordsOf } from './say.ts';
@@ -54,6 +63,23 @@ const hulls = (events: Timeline) =>
   Array.from({ length: events.length }, (_, event) => ({ event, ...events.event(event) }))
     .filter(({ when }) => when.mode !== 'undated')
     .map(({ event, when, groups }) => ({ event, groups, ...spanOf(when) }));
+
+describe('isCrowded(timeline)', () => {
+  const log = (count: number, lanes: number) =>
+    timeline({
+      start: Array.from({ length: count }, (_, i) => i),
+      title: () => 't',
+      group: Array.from({ length: count }, (_, i) => i % lanes),
+      groups: Array.from({ length: lanes }, (_, i) => `${i}`),
+    });
+
+  it('is so with more than four hundred dates, unless they are a few in each of many lanes', () => {
+    expect([300, 400, 401].map((count) => isCrowded(log(count, 12)))).toEqual([false, false, true]);
+    expect([20, 21].map((some) => isCrowded(log(200 * some, 200)))).toEqual([false, true]);
+    expect(isCrowded(log(10_001, 2000))).toBe(true);
+    expect(isCrowded(log(401, 1), { few: 500 })).toBe(false);
+  });
+});
 
 describe('arrange(timeline, view, frame) of a crowded timeline', { timeout: 120_000 }, () => {
   it('has a finite number for everything', () => {

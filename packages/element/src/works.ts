@@ -1,4 +1,4 @@
-import { narrowPx } from '@dateline/layout';
+import { isCrowded, narrowPx } from '@dateline/layout';
 import type { Announcer } from './announcer.ts';
 import { Axis } from './axis.ts';
 import { body } from './body.ts';
@@ -94,7 +94,9 @@ export class Works {
         const { orientation: asked } = tag;
         if (asked === 'horizontal' || asked === 'vertical' || asked === 'list') return asked;
         const { widthPx } = this.drawing;
-        return widthPx > 0 && widthPx < narrowPx ? 'vertical' : 'horizontal';
+        // Of very many a column would have no end; their bars have room on a phone as well.
+        const column = widthPx > 0 && widthPx < narrowPx && !isCrowded(timeline());
+        return column ? 'vertical' : 'horizontal';
       },
       part: (part) => this.later.get(part),
       messages,

@@ -21,7 +21,7 @@ export interface Frame {
   readonly lanes: boolean;
   /** Ids of groups that are one row, with all that lies in them. Default none. */
   readonly collapsed: readonly string[];
-  /** A timeline of more dated events than this is crowded: its lanes say how many there are, and name some. Default 400. */
+  /** A timeline of more dated events than this, and not only a few in each lane, is crowded: its lanes say how many there are, and name some. Default 400. */
   readonly few: number;
   /** How much of the width lies beyond either edge of the view, in px: words keep to the view. Default 0. */
   readonly around?: number;
@@ -42,6 +42,9 @@ export interface Now {
 /** Narrower than this, time runs down the page, so that a phone never scrolls sideways. */
 export const narrowPx = 480;
 
+/** So many events are drawn one by one, unless a page says otherwise. */
+export const mostSingly = 400;
+
 const none: readonly string[] = [];
 
 /** Fills in the defaults. */
@@ -54,7 +57,7 @@ export function frame(given: Pick<Frame, 'width' | 'measure'> & Partial<Frame>):
     orientation: given.width < narrowPx ? 'vertical' : 'horizontal',
     lanes: true,
     collapsed: none,
-    few: 400,
+    few: mostSingly,
     ...given,
   };
 }
