@@ -5,14 +5,16 @@ import { pitchPx, type ManyPlaced } from './manyStack.ts';
 import type { Bars } from './scene.ts';
 import { block, place } from './text.ts';
 
-/** The next round number: 1, 2 or 5 with noughts. */
-function round125(count: number): number {
+const round = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The next round number, of as few digits as can be. */
+function roundUp(count: number): number {
   const ten = 10 ** Math.floor(Math.log10(Math.max(1, count)));
-  return ([1, 2, 5].find((each) => each * ten >= count) ?? 10) * ten;
+  return round.map((each) => Math.round(each * ten)).find((each) => each >= count)!;
 }
 
 /** How high one event is where so many have to stand one on the other, in px: as high as a mark, or as there is room. */
-const unitFor = (most: number, zone: number): number => Math.min(pitchPx, zone / round125(most));
+const unitFor = (most: number, zone: number): number => Math.min(pitchPx, zone / roundUp(most));
 
 /** Counts lanes for a view. */
 export const densitiesOf = (placed: readonly ManyPlaced[], bins: Bins): Density[] =>
@@ -52,7 +54,7 @@ export function barsOf(
     zone,
   };
   if (unit === pitchPx) return bars;
-  const count = round125(most);
+  const count = roundUp(most);
   const across = base + by - count * unit;
   if (!first) return { ...bars, gauge: { count, across } };
   const text = new Intl.NumberFormat(languageTag(frame.locale)).format(count);
