@@ -16,6 +16,7 @@ import type { Bars, Label, Mark } from './scene.ts';
 const thickPx = 8;
 const signPx = 12;
 const boxAir = 3;
+const longPx = 16;
 
 type Draft = { -readonly [Name in keyof Mark]: Mark[Name] };
 
@@ -81,7 +82,9 @@ export function manyMarks(
       mark = drafted(slotOf(event));
       if (!mark) continue;
       marks.push(mark);
-      if (pinned) mark.thickness = thickPx;
+      const isLong = Math.abs(mark.endLatest - mark.startEarliest) > longPx;
+      // What is chosen shows how long it was, where that can be seen.
+      if (pinned && isLong) mark.thickness = thickPx;
       else {
         // Beside its words, for among the bars there is no place that is its own.
         mark.across = topOf(row) + frame.lineHeight / 2;

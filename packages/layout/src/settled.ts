@@ -7,6 +7,9 @@ import { Ongoing } from './ongoing.ts';
 import type { Ruler } from './ruler.ts';
 import type { ToPx } from './scale.ts';
 
+/** So much less room a sign takes on either side than a larger one, in px. */
+const signAir = 2;
+
 /** What lies so many of the view's lengths around is settled as well. */
 const around = 0.5;
 
@@ -66,7 +69,10 @@ export class Settled {
     for (const index of this.#ongoing().in(this.#span)) {
       if (this.#known.has(index)) continue;
       const event: DatedEvent = this.#timeline.event(index);
-      const place = bare({ slot: wordless }, { event } as Card, this.#toPx);
+      const { from, to, ...rest } = bare({ slot: wordless }, { event } as Card, this.#toPx);
+      // Signs are smaller here than where there is more room.
+      const air = to - from < 2 * signAir + 10 ? signAir : 0;
+      const place = { ...rest, from: from + air, to: to - air };
       const found = firstFit(this.#packed, [place], markGap, this.#rows);
       if (!found) return undefined;
       this.#known.add(index);
