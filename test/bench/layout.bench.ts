@@ -1,9 +1,18 @@
-import { readEvents, timeline, type Span, type Timeline } from '@dateline/core';
+import {
+  countBelow,
+  countUpTo,
+  readEvents,
+  timeline,
+  type Columns,
+  type Span,
+  type Timeline,
+} from '@dateline/core';
 import { arrange, fitView, frame, rows, type Scene } from '@dateline/layout';
-import { shapes } from '@dateline/draw';
-import { expect, it } from 'vitest';
+import { drawCanvas, plainLook, shapes } from '@dateline/draw';
+import { expect, it, vi } from 'vitest';
 import { choose } from '../../packages/layout/src/choose.ts';
 import { depthOf } from '../../packages/layout/src/crowd.ts';
+import { counter } from '../draw/counter.ts';
 import { best, valueOf, wishesOf } from '../layout/optimum.ts';
 
 // What a frame costs to lay out, beside a floor of the same run: as many bare objects, each with the numbers and words
@@ -30,6 +39,85 @@ it('lays out what is in view, however long the timeline', () => {
   console.table(table);
   expect(table).toHaveLength(cases.length);
 });
+
+it('counts what is crowded at the same price, however many events there are', () => {
+  const crowd = frame({ width: 1200, measure: (text) => 7 * text.length });
+  const pens = plainLook();
+  vi.stubGlobal('Path2D', Object);
+  const table = [1000, 10_000, 100_000, 1_000_000].flatMap((count) => {
+    const log = timeline(mixedColumns(count));
+    return [1, 0.5, 0.01].map((share) => {
+      const fit = fitView(log)!;
+      const length = (fit.end - fit.start) * share;
+      const view = { start: (fit.start + fit.end - length) / 2, end: (fit.start + fit.end + length) / 2 };
+      const pxMs = length / crowd.width;
+      const kept = rows(log, view, crowd);
+      const panned = (call: number) => ({
+        start: view.start + (call % 50) * pxMs,
+        end: view.end + (call % 50) * pxMs,
+      });
+      const scene = arrange(log, view, crowd, kept);
+      const drawing = shapes(scene);
+      const { context } = counter();
+      const floorMs = least(() => binned(log, view));
+      const pan = least((call) => arrange(log, panned(call), crowd, kept));
+      const zoom = least((call) => {
+        const nearer = { start: view.start, end: view.end + (call % 50) * pxMs };
+        return arrange(log, nearer, crowd, rows(log, nearer, crowd, kept));
+      });
+      const { named, drawn, counted } = scene.counts;
+      return {
+        events: count,
+        'in view': named + drawn + counted,
+        named,
+        drawn,
+        'floor ms': floorMs.toFixed(2),
+        'pan ms': pan.toFixed(2),
+        '× floor': (pan / floorMs).toFixed(1),
+        'zoom ms': zoom.toFixed(2),
+        'shapes ms': least(() => shapes(scene)).toFixed(2),
+        'canvas ms': least(() => drawCanvas(context, drawing, pens, { words: false })).toFixed(2),
+      };
+    });
+  });
+  vi.unstubAllGlobals();
+  console.table(table);
+  expect(table).toHaveLength(12);
+});
+
+/** As little as one can do to count: a bin a pixel and lane, by bisection among starts and ends in order, and a rectangle for each. */
+function binned({ tallies }: Timeline, { start, end }: Span): number {
+  const perPx = (end - start) / page.width;
+  let drawn = 0;
+  for (const { possibly } of tallies) {
+    let [begun, ended] = [0, 0];
+    for (let x = 0; x < page.width; x++) {
+      begun = countBelow(possibly.starts, start + (x + 1) * perPx, begun);
+      ended = countUpTo(possibly.ends, start + x * perPx, ended);
+      if (begun > ended) rectangles[drawn++ % rectangles.length] = begun - ended;
+    }
+  }
+  return drawn;
+}
+const rectangles = new Float64Array(1024);
+
+/** 70 % points and 30 % intervals of some days in eight lanes of unequal size, 60 % of them in bursts. */
+function mixedColumns(count: number): Columns {
+  const ms = 86_400_000;
+  const whole = 3653 * ms;
+  const bursts = Array.from({ length: Math.ceil(Math.sqrt(count)) }, () => random() * whole);
+  const start = Float64Array.from({ length: count }, () => {
+    const near = bursts[Math.floor(random() * bursts.length)]! + (random() + random() - 1) * 10 * ms;
+    return Math.floor(Math.max(0, Math.min(whole, random() < 0.6 ? near : random() * whole)));
+  }).toSorted();
+  return {
+    start,
+    end: start.map((from) => (random() < 0.7 ? NaN : from + 60_000 + 6 * ms * random() ** 3)),
+    group: Uint8Array.from({ length: count }, () => Math.floor(8 * random() ** 1.7)),
+    groups: Array.from({ length: 8 }, (_, i) => `lane ${i + 1}`),
+    title: (row) => `Event ${row} of some length`,
+  };
+}
 
 it('places words as well as can be', () => {
   const small = wishesOf(20250831, 300).map(({ wishes, most }) => {
