@@ -1,12 +1,13 @@
 import type { TimelineInput } from '@dateline/core';
 import type { Meta } from '@storybook/web-components-vite';
+import { city } from './data/city.ts';
 import { company } from './data/company.ts';
 import earth from './data/earth.json' with { type: 'json' };
 import { log } from './data/log.ts';
 import { pandemics, plan, shift, universe } from './data/scales.ts';
 import moon from './data/moon.json' with { type: 'json' };
 import world from './data/world.json' with { type: 'json' };
-import { shows, told, type Story } from './tag.ts';
+import { columns, shows, told, type Story } from './tag.ts';
 
 export default { title: 'Scale', component: 'event-timeline' } satisfies Meta;
 
@@ -35,6 +36,13 @@ export const ManyGroups: Story = {
 export const Log: Story = {
   render: shows(log()),
   parameters: told('Five hundred log lines of one week.'),
+};
+
+export const AMillionEvents: Story = {
+  render: columns(city),
+  parameters: told(
+    'Ten years of a city’s services, a million calls from columns. Bars say how many went on at a time; the most important are named, and the nearer one looks, the more; at last each call has its mark. Try the wheel. The city is made up.',
+  ),
 };
 
 export const FromTheBeginning: Story = {

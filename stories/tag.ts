@@ -1,4 +1,13 @@
-import { readEvents, timeline, type EventInput, type TimelineInput } from '@dateline/core';
+import {
+  buildColumns,
+  readEvents,
+  timeline,
+  type Columns,
+  type EventInput,
+  type Timeline,
+  type TimelineBuild,
+  type TimelineInput,
+} from '@dateline/core';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render, type TemplateResult } from 'lit';
 
@@ -30,7 +39,23 @@ export function shows(
   // Made once: a changed control leaves the data, and with it the view, where they are.
   const made = 'events' in data ? timeline(readEvents(data)) : undefined;
   const events = 'events' in data ? undefined : data;
-  return (args) => html`
+  return (args) => tag(args, made, events, collapsed, name);
+}
+
+/** The same with columns, which are made when they are first looked at, and read step by step. */
+export function columns(make: () => Columns): (args: TagArgs) => TemplateResult {
+  let made: TimelineBuild | undefined;
+  return (args) => tag(args, (made ??= buildColumns(make())));
+}
+
+function tag(
+  args: TagArgs,
+  made: Timeline | TimelineBuild | undefined,
+  events?: readonly EventInput[],
+  collapsed: readonly string[] = [],
+  name?: string,
+) {
+  return html`
     <event-timeline
       class=${name ?? nothing}
       .collapsed=${collapsed}
