@@ -3,7 +3,15 @@ import { ruler } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Greatest } from '../../packages/layout/src/greatest.ts';
-import { bornPx, comesBefore, nameAir, Names, signRoom, type Name } from '../../packages/layout/src/names.ts';
+import {
+  bornPx,
+  comesBefore,
+  nameAir,
+  Names,
+  signRoom,
+  slotPx,
+  type Name,
+} from '../../packages/layout/src/names.ts';
 import { Ongoing } from '../../packages/layout/src/ongoing.ts';
 
 const line = fc.record({
@@ -135,5 +143,19 @@ describe('names of a lane', { timeout: 60_000 }, () => {
     const named = namesOf(many, 1).between(-1, 2e6, 1200 / 1e6);
     for (const quarter of [0, 1, 2, 3])
       expect(named.filter(({ u }) => Math.floor(u / 250_000) === quarter)).not.toEqual([]);
+  });
+
+  it('give way to none that is less important, where they have no room earlier', () => {
+    // An important one that has no room from far away, beside a more important one; and a lesser one close to it.
+    const [unit, by] = [2 ** 17, 2 ** 10];
+    const starts = [0, 3 * unit - by, 3 * unit + by, 4 * unit + 2 * by, 7 * unit];
+    const events = timeline({ start: starts, rank: [0, 0, 1, 2, 0], title: () => 'eighteen letters..' });
+    const namedAt = (size: number) =>
+      namesOf(events, 1)
+        .between(-1, 2e6, slotPx / size)
+        .map(({ event }) => event);
+    expect(namedAt(2 * unit)).toContain(3);
+    expect(namedAt(2 * unit)).not.toContain(2);
+    expect(namedAt(unit)).toEqual(expect.arrayContaining([2, 3]));
   });
 });

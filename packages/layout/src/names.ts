@@ -11,6 +11,8 @@ export const nameAir = 14;
 export const bornPx: number = slotPx - signRoom - nameAir - 6;
 /** So many slots are remembered before all are forgotten. */
 const mostKept = 20_000;
+/** So many turns go by rank before the rest goes one after the other: no name depends on many others. */
+const turns = 3;
 
 /** An event that has a name, its row among rows of names, and where it begins, along the axis from the anchor on. */
 export interface Name {
@@ -45,8 +47,8 @@ export const comesBefore =
  * in its row: that was free when it came, at the smallest scale at which the
  * slot has room for a name; nearer by names only move apart, and those that
  * come later have to look for room between those that are there. Of two
- * neighbours the even one is placed first, so whether a name comes depends on
- * few others, and on no view.
+ * neighbours the more important one is placed first, or the even one, so
+ * whether a name comes depends on few others, and on no view.
  */
 export class Names {
   #tally: Tally;
@@ -57,6 +59,8 @@ export class Names {
   #greatest: Greatest | undefined;
   /** By level, then by slot: who was named there anew; nobody where that is null. */
   #levels = new Map<number, Map<number, Name | null>>();
+  /** In the same way, the place of who comes first in a slot. */
+  #firsts = new Map<number, Map<number, number>>();
   #kept = 0;
   /** The level of the slot that holds all. */
   #top: number;
@@ -83,6 +87,7 @@ export class Names {
   between(from: number, to: number, pxPerMs: number): Name[] {
     if (this.#kept > mostKept) {
       this.#levels.clear();
+      this.#firsts.clear();
       this.#kept = 0;
     }
     const level = Math.min(this.#top, Math.ceil(Math.log2(slotPx / pxPerMs)));
@@ -136,9 +141,11 @@ export class Names {
     const u = this.uOf(this.#tally.possibly.starts[at]!);
     const size = 2 ** level;
     const near = this.#placed(level + 1, u - size, u + size);
-    if (slot % 2 === 1)
-      for (const beside of [this.#bornIn(level, slot - 1), this.#bornIn(level, slot + 1)])
-        if (beside) near.push(beside);
+    const turn = this.#turnOf(level, slot);
+    for (const beside of [slot - 1, slot + 1]) {
+      const name = this.#turnOf(level, beside) < turn && this.#bornIn(level, beside);
+      if (name) near.push(name);
+    }
     const pxPerMs = slotPx / size;
     const meets = (other: Name): boolean => {
       const [left, right] = other.u < u ? [other, { event, u }] : [{ event, u }, other];
@@ -149,8 +156,36 @@ export class Names {
     return null;
   }
 
-  /** Who comes first in a slot, by its place among the starts; −1 where it is empty. */
+  /** When it is a slot's turn: at once beside two that are less important, then beside such as have not had theirs; never that of its neighbours. */
+  #turnOf(level: number, slot: number, last = turns): number {
+    for (let turn = 0; turn < last; turn++)
+      if (
+        [slot - 1, slot + 1].every(
+          (beside) => this.#leads(level, slot, beside) || this.#turnOf(level, beside, turn) < turn,
+        )
+      )
+        return turn;
+    return last + (slot & 1);
+  }
+
+  #leads(level: number, slot: number, beside: number): boolean {
+    const [mine, theirs] = [slot, beside].map((one) => {
+      const at = this.#firstOf(level, one);
+      return at < 0 ? -Infinity : this.#tally.rankOf(this.#eventAt(at));
+    }) as [number, number];
+    return mine > theirs || (mine === theirs && slot % 2 === 0);
+  }
+
   #firstOf(level: number, slot: number): number {
+    let slots = this.#firsts.get(level);
+    if (!slots) this.#firsts.set(level, (slots = new Map()));
+    let at = slots.get(slot);
+    if (at === undefined) slots.set(slot, (at = this.#foundFirst(level, slot)));
+    return at;
+  }
+
+  /** Who comes first in a slot, by its place among the starts; −1 where it is empty. */
+  #foundFirst(level: number, slot: number): number {
     const { starts } = this.#tally.possibly;
     const size = 2 ** level;
     const at = (u: number) => countBelow(starts, this.#along.along(this.#anchorMs, u));
