@@ -59,6 +59,25 @@ describe('a timeline of many events', { timeout: 60_000 }, () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(600);
   });
 
+  it('says how many are in view, and how many of them it names, and stays across on a phone', async () => {
+    const element = await mount('', { events: days(2000) }, 360);
+    const said = () =>
+      /\b([\d,]+) in view, (\d+) named/.exec(element.shadowRoot!.querySelector('.summary')!.textContent)!;
+    const words = () => svg(element).querySelectorAll('.event text').length;
+    expect(plot(element).classList).toContain('horizontal');
+    expect(said()[1]).toBe('2,000');
+    const { start, end } = element.view!;
+    element.view = { start, end: start + (end - start) / 10 };
+    await element.settled();
+    const inView = days(2000).filter(
+      ({ when }) =>
+        Date.parse(when) < element.view!.end && Date.parse(when) + 86_400_000 > element.view!.start,
+    );
+    expect(Number(said()[1]!.replace(',', ''))).toBe(inView.length);
+    expect(Number(said()[2])).toBeGreaterThan(1);
+    expect(Number(said()[2])).toBe(words());
+  });
+
   it('is painted on a canvas, of which no tree of accessible names knows, and lets it go again', async () => {
     const few = await mount('', { events: days(20) }, 1200);
     expect(canvas(few)).toBeNull();

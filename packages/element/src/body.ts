@@ -57,7 +57,7 @@ export function body({ works, called, loading, share, controls, overview, onKey 
       aria-label=${timeline.title ?? called ?? messages.timeline}
       @keydown=${onKey}
     >
-      ${header(shell, drawn, viewer.ruler, legend(host, drawn === 'vertical'))}
+      ${header(shell, drawn, viewer.ruler, drawing.scene, legend(host, drawn === 'vertical'))}
       <p class="aloud" id="instructions">${messages.instructions}</p>
       <p class="aloud" role="status"></p>
       ${panels.shownFind()} ${panels.shownFilter()}

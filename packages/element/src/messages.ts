@@ -26,6 +26,9 @@ export interface Messages {
   readonly links: string;
   /** How to read the drawing. */
   readonly key: string;
+  /** The same of bars; and how many events are in view, and how many of them have names there. */
+  readonly bars: string;
+  readonly inView: string;
   readonly notToScale: string;
   /** What the signs of doubt mean, for the key. */
   readonly approximate: string;

@@ -1,10 +1,10 @@
 import type { Problem, Timeline } from '@dateline/core';
-import type { Orientation, Ruler, Scene } from '@dateline/layout';
+import { isCrowded, type Orientation, type Ruler, type Scene } from '@dateline/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import { eraList } from './eras.ts';
 import type { Messages } from './messages.ts';
 import { reachOf } from './reach.ts';
-import { counted, fill, numeral } from './words.ts';
+import { counted, fill, numeral, position } from './words.ts';
 
 export interface ShellHost {
   readonly timeline: Timeline;
@@ -21,12 +21,17 @@ export function header(
   { timeline, all, locale, messages, level }: ShellHost,
   orientation: Orientation,
   { kind, timeZone }: Ruler,
+  scene: Scene | undefined,
   key: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   const reach = reachOf(timeline, locale, timeZone);
   const bent = { linear: '', folded: messages.folded, log: messages.byAge }[kind];
-  const manner = orientation !== 'horizontal' ? messages.notToScale : `${messages.key} ${bent}`.trimEnd();
+  const crowded = orientation === 'horizontal' && isCrowded(timeline);
+  const manner =
+    orientation !== 'horizontal'
+      ? messages.notToScale
+      : `${crowded ? messages.bars : messages.key} ${bent}`.trimEnd();
   return html`
     <header>
       ${timeline.title ? html`<h2 lang=${timeline.lang ?? nothing} aria-level=${level}><bdi>${timeline.title}</bdi></h2>` : nothing}
@@ -35,10 +40,17 @@ export function header(
           >${counting(timeline, all, messages, locale)}${reach ? html`${messages.comma}<bdi>${reach}</bdi>` : nothing}.
           ${manner}</bdi
         >
+        ${crowded && scene ? html`<bdi class="in-view">${shown(scene, messages, locale)}</bdi>` : nothing}
       </p>
       ${key} ${eraList(timeline, locale, messages, orientation)}
     </header>
   `;
+}
+
+/** How many events are in view, and how many of these have their names there. */
+function shown({ counts }: Scene, { inView }: Messages, locale: string): string {
+  const { named, drawn, counted: barred, hidden } = counts;
+  return position(inView, named + drawn + barred + hidden, named, locale);
 }
 
 /** How many events there are, and how many of them are left by a filter. */

@@ -55,6 +55,12 @@ export const style = css`
   .key {
     color: var(--muted);
   }
+  /* As wide whatever it counts, so that no zoom has it stand in another line. */
+  .in-view {
+    display: inline-block;
+    min-inline-size: 17em;
+    font-variant-numeric: tabular-nums;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -21,6 +21,8 @@ export const messages: Messages = {
   sources: 'المصادر',
   links: 'روابط',
   key: 'عرض الأشرطة بقدر غموض المصدر، والنقاط أيام.',
+  bars: 'ارتفاع الأعمدة بقدر عدد الأحداث.',
+  inView: 'المعروض: {0}، والمسمّى: {1}.',
   notToScale: 'بالترتيب، دون مقياس.',
   approximate: 'تقريبي',
   uncertain: 'غير مؤكد',

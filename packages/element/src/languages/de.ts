@@ -21,6 +21,8 @@ export const messages: Messages = {
   sources: 'Quellen',
   links: 'Links',
   key: 'Bänder sind so breit, wie die Quelle vage ist; Punkte sind Tage.',
+  bars: 'Balken sind so hoch, wie es Ereignisse gibt.',
+  inView: 'Zu sehen: {0}, mit Namen: {1}.',
   notToScale: 'Der Reihe nach, nicht maßstäblich.',
   approximate: 'ungefähr',
   uncertain: 'unsicher',

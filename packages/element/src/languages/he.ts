@@ -21,6 +21,8 @@ export const messages: Messages = {
   sources: 'מקורות',
   links: 'קישורים',
   key: 'רוחב הפסים כמידת אי־הדיוק של המקור; נקודות הן ימים.',
+  bars: 'גובה העמודות כמספר האירועים.',
+  inView: 'מוצגים: {0}, בשם: {1}.',
   notToScale: 'לפי הסדר, לא בקנה מידה.',
   approximate: 'בערך',
   uncertain: 'לא ודאי',

@@ -21,6 +21,8 @@ export const messages: Messages = {
   sources: 'Fontes',
   links: 'Ligações',
   key: 'As faixas são tão largas quanto a fonte é vaga; os pontos são dias.',
+  bars: 'As barras são tão altas quantos os acontecimentos.',
+  inView: 'À vista: {0}; com nome: {1}.',
   notToScale: 'Em ordem, sem escala.',
   approximate: 'aproximado',
   uncertain: 'incerto',
