@@ -5,7 +5,8 @@ import { commandNames, invoked, obey } from './commands.ts';
 import type { FilterGiven } from './filtering.ts';
 import { regroup } from './group.ts';
 import { painted } from './page.ts';
-import { isBuild } from './sources/builder.ts';
+import { isBuild, mostAtOnce } from './sources/builder.ts';
+import { pause } from './sources/pace.ts';
 import { Source } from './sources/source.ts';
 import { style } from './style.ts';
 import { checkView, newestOf } from './viewer.ts';
@@ -71,6 +72,8 @@ export class EventTimeline extends Properties {
     () => this.#recheck(),
   );
   #stale = true;
+  /** Whether somebody waits for an update, and all of it is done in one go. */
+  #isHurried = false;
   /** The events that were set, and a list of our own that has what was appended with them. */
   #own: { given?: readonly EventInput[]; all: EventInput[] } = { all: [] };
   #children: MutationObserver | undefined;
@@ -252,7 +255,7 @@ export class EventTimeline extends Properties {
     this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
     this.#children.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
     // The printer does not wait.
-    this.#works.attach(() => this.hasUpdated && this.performUpdate());
+    this.#works.attach(() => this.hasUpdated && this.#updateNow());
     this.#source.resume();
     if (this.#source.isList) this.#reread();
     else this.requestUpdate();
@@ -286,14 +289,26 @@ export class EventTimeline extends Properties {
     super.requestUpdate(...change);
   }
 
+  /** The first picture of very many events comes about in several updates, between which the page lives. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#works.parts > 0 ? pause().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   /** Whoever sets events and at once asks for one of them finds it. */
   #catchUp(): void {
     if (!this.hasUpdated || !this.isConnected) return;
     this.#source.flush();
+    this.#isHurried = true;
     // Until it is told of them, the source knows no other events than before.
     if (this.#stale) this.performUpdate();
     if (this.#source.finish()) this.#reread();
-    if (this.#stale || this.#works.filtering.stale) this.performUpdate();
+    if (this.#stale || this.#works.filtering.stale || this.#works.parts > 0) this.#updateNow();
+    this.#isHurried = false;
+  }
+
+  #updateNow(): void {
+    this.#works.parts = 0;
+    this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -322,7 +337,7 @@ export class EventTimeline extends Properties {
     this.#works.filtering.take(timeline, regroup(timeline, this.groupBy ?? 'group'));
     this.#works.problems.ofData = this.#source.problems;
     if (this.#source.grew) this.#works.extend(this.follow ? before : null);
-    else this.#works.reread();
+    else this.#works.reread(timeline.length > mostAtOnce && !this.#isHurried);
   }
 
   /** More is known of what could not be read. */

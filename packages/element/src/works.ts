@@ -49,6 +49,8 @@ export class Works {
   readonly keeper: Keeper;
   /** Whether it is being printed. */
   onPaper = false;
+  /** How many updates are still to come, with time for the page between them, until the first picture of very many events is drawn. */
+  parts = 0;
 
   constructor(tag: Tag) {
     this.#tag = tag;
@@ -153,9 +155,11 @@ export class Works {
     if (this.#tag.now === 'auto') this.#tag.requestUpdate();
   }
 
-  /** There are other events. */
-  reread(): void {
+  /** There are other events. @param isHeavy Whether to be told of them is work enough for one update, and so is to lay them out. */
+  reread(isHeavy: boolean): void {
     this.problems.ofView = this.viewer.reread(this.#tag);
+    // What is shown already stays whole.
+    this.parts = isHeavy && !this.#ready ? 3 : 0;
   }
 
   /** More events have come. @param newest Of those before them, if the view is to follow; else null. */
@@ -198,7 +202,7 @@ export class Works {
     this.#minute.want(this.#tag.now === 'auto' && this.#tag.isConnected);
     this.problems.ofAxis = [...this.#axis.problems, ...this.filtering.problems];
     this.problems.gather(locale);
-    if (hasUpdated) this.arrange();
+    if (hasUpdated && this.parts < 3) this.arrange();
   }
 
   arrange(): void {
@@ -227,6 +231,12 @@ export class Works {
   /** After it was put together. */
   finish(loading: boolean): void {
     const { announce, isConnected } = this.#tag;
+    if (this.parts > 1) {
+      this.parts--;
+      this.#tag.requestUpdate();
+      return;
+    }
+    this.parts = 0;
     this.cursor.draw();
     keepTabStops(this.host.root());
     if (this.#held) this.cursor.keep();

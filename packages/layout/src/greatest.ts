@@ -4,14 +4,19 @@ const blockSize = 32;
 /** Finds who comes before all others of a range, in logarithmic time and a thirty-second of the memory of a list. */
 export class Greatest {
   #length: number;
-  #before: (a: number, b: number) => boolean;
+  #rankOf: (at: number) => number;
+  #tieOf: (at: number) => number;
   /** The foremost of each block, then of each two, and so on up. */
   #levels: Uint32Array[] = [];
 
-  /** @param before Whether one comes before another; there are no equals. */
-  constructor(length: number, before: (a: number, b: number) => boolean) {
+  /**
+   * @param rankOf Who has more comes before who has less.
+   * @param tieOf Among those of equal rank, the same; there no two are equal.
+   */
+  constructor(length: number, rankOf: (at: number) => number, tieOf: (at: number) => number) {
     this.#length = length;
-    this.#before = before;
+    this.#rankOf = rankOf;
+    this.#tieOf = tieOf;
     let below = new Uint32Array(Math.ceil(length / blockSize));
     for (let block = 0; block < below.length; block++)
       below[block] = this.#among(block * blockSize, Math.min(length, (block + 1) * blockSize));
@@ -45,12 +50,24 @@ export class Greatest {
   }
 
   #among(from: number, to: number): number {
+    const [rankOf, tieOf] = [this.#rankOf, this.#tieOf];
     let best = from;
-    for (let at = from + 1; at < to; at++) best = this.#foremost(best, at);
+    let most = rankOf(from);
+    let bestTie = tieOf(from);
+    for (let at = from + 1; at < to; at++) {
+      const rank = rankOf(at);
+      if (rank < most) continue;
+      const tie = tieOf(at);
+      if (rank === most && tie < bestTie) continue;
+      best = at;
+      most = rank;
+      bestTie = tie;
+    }
     return best;
   }
 
   #foremost(a: number, b: number): number {
-    return a !== b && this.#before(b, a) ? b : a;
+    const by = this.#rankOf(b) - this.#rankOf(a) || this.#tieOf(b) - this.#tieOf(a);
+    return by > 0 ? b : a;
   }
 }

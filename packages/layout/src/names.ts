@@ -189,8 +189,12 @@ export class Names {
     const { starts } = this.#tally.possibly;
     const size = 2 ** level;
     const at = (u: number) => countBelow(starts, this.#along.along(this.#anchorMs, u));
-    const before = comesBefore(this.#tally.rankOf);
-    this.#greatest ??= new Greatest(starts.length, (a, b) => before(this.#eventAt(a), this.#eventAt(b)));
+    const { rankOf } = this.#tally;
+    this.#greatest ??= new Greatest(
+      starts.length,
+      (place) => rankOf(this.#eventAt(place)),
+      (place) => -mixed(this.#eventAt(place)),
+    );
     return this.#greatest.in(at(slot * size), level >= this.#top ? starts.length : at((slot + 1) * size));
   }
 

@@ -1,6 +1,7 @@
 import { buildColumns, timeline, type EventInput } from '@dateline/core';
 import type { EventTimeline } from '@dateline/element';
 import { describe, expect, it, vi } from 'vitest';
+import { pause } from '../../../packages/element/src/sources/pace.ts';
 import { mount, put } from '../mount.ts';
 import { turnsDuring } from './turns.ts';
 
@@ -41,6 +42,21 @@ describe('many events', () => {
     expect(element.selected).toBe('other-49999');
     await element.settled();
     expect(element.timeline.length).toBe(50_000);
+  });
+
+  it('come into their first picture in several turns, and at once for whoever asks in between', async () => {
+    const element = put('');
+    let readies = 0;
+    element.addEventListener('timeline-ready', () => readies++);
+    const drawn = () => element.shadowRoot!.querySelectorAll('.event').length;
+    element.events = many(60_000);
+    await element.updateComplete;
+    for (let turns = 0; label(element) !== '60,000 events' && turns < 10_000; turns++) await pause();
+    expect([label(element), drawn(), readies]).toEqual(['60,000 events', 0, 0]);
+    expect(element.timeline.length).toBe(60_000);
+    expect(drawn()).toBeGreaterThan(0);
+    await element.settled();
+    expect(readies).toBe(1);
   });
 
   it('give way to others that are set before they are there', async () => {

@@ -108,7 +108,7 @@ export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
 }
 
 /** Of so many events that were read last the place is known without an index of all ids, which for a million takes a second. */
-const mostLately = 256;
+const mostLately = 4096;
 
 /** What timelines are put together from, and their tallies if they were asked for. */
 const made = new WeakMap<Timeline, { parts: Parts; counted: () => readonly Tally[] | undefined }>();

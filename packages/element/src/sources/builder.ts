@@ -2,7 +2,7 @@ import { buildTimeline, type Problem, type TimelineBuild } from '@dateline/core'
 import { forMs, idle, pause, sliceMs } from './pace.ts';
 
 /** So many records are read at once; of more, the page is not kept waiting for. */
-const mostAtOnce = 20_000;
+export const mostAtOnce = 20_000;
 /** While it takes its time, how far it is is shown anew after so many ms. */
 const showMs = 150;
 
@@ -18,6 +18,8 @@ export class Builder {
   /** What is being done; whoever finds another one here stops. */
   #turn: object | undefined;
   #checked = true;
+  /** It is made, and nobody was told yet. */
+  #isUntold = false;
   readonly #onStep: () => void;
   readonly #onDone: () => void;
   readonly #onChecked: () => void;
@@ -36,7 +38,7 @@ export class Builder {
 
   /** Whether something is being made. */
   get isBusy(): boolean {
-    return this.#turn !== undefined && this.share < 1;
+    return this.#turn !== undefined && (this.share < 1 || this.#isUntold);
   }
 
   /** How much of it is done, from 0 to 1. */
@@ -104,7 +106,11 @@ export class Builder {
       this.#onStep();
       shownAt = performance.now();
     }
-    this.#onDone();
+    // What is made of it next is work enough for a turn of its own.
+    this.#isUntold = true;
+    await pause();
+    this.#isUntold = false;
+    if (isMine()) this.#onDone();
   }
 
   async #check(build: TimelineBuild, isMine: () => boolean): Promise<void> {
