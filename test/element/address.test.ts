@@ -206,6 +206,27 @@ describe('address', () => {
     expect([one.selected, two.selected]).toEqual(['crash', 'peace']);
   });
 
+  it('is the first one’s of two with the same name, until that is gone', async () => {
+    const [one, two] = [await mountNamed(), await mountNamed()];
+    await two.settled();
+    expect(one.problems).toEqual([]);
+    expect(two.problems.map(({ path, message }) => [path, message])).toEqual([
+      ['address', '"story" is the name of another timeline of the page; give each its own'],
+    ]);
+    two.selected = 'peace';
+    one.selected = 'war';
+    await expect.poll(() => location.hash).toBe('#story=t1;id=war');
+    goTo('#story=t1;id=crash');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await rest();
+    expect([one.selected, two.selected, location.hash]).toEqual(['crash', 'peace', '#story=t1;id=crash']);
+    one.remove();
+    await two.settled();
+    expect([two.selected, two.problems]).toEqual(['crash', []]);
+    two.selected = 'war';
+    await expect.poll(() => location.hash).toBe('#story=t1;id=war');
+  });
+
   it('follows Back and Forward and links; an anchor of the page changes nothing', async () => {
     const element = await mountNamed();
     const walk = async (go: () => void, selected: string | null) => {

@@ -15,6 +15,8 @@ import { Stage, type Page } from './stage.ts';
 export interface DrawingHost extends Host {
   readonly view: () => Span | null;
   readonly onZoom: (view: Span) => void;
+  /** What the page wants of a plain wheel. */
+  readonly wheel: () => string | null;
   /** Ids of the groups that are one row. */
   readonly collapsed: () => readonly string[];
   readonly onToggle: (lane: string) => void;
@@ -112,7 +114,7 @@ export class Drawing {
 
   /** Takes hold of pointer and wheel. */
   hold(take: typeof zoomGesture): void {
-    const { root, view, direction, timeline, axis, onZoom } = this.#host;
+    const { root, view, direction, timeline, axis, onZoom, wheel } = this.#host;
     this.#gesture ??= take(this.#sheet, {
       view,
       widthPx: () => this.#widthPx,
@@ -120,7 +122,8 @@ export class Drawing {
       direction,
       isMark: (pointer) => this.at(pointer) !== undefined,
       zoomable: () => this.scene?.orientation === 'horizontal',
-      wheelIsOurs: () => !this.#scroller.scrolls && wheelIsOurs(root()),
+      wheelIsOurs: () =>
+        wheel() === 'zoom' || (wheel() !== 'page' && !this.#scroller.scrolls && wheelIsOurs(root())),
       onZoom,
       onRise: (px) => this.#scroller.by(-px),
     });

@@ -22,6 +22,7 @@ export interface Tag extends LitElement, Asked, AxisWords {
   readonly address: string | null;
   readonly overview: string | null;
   readonly media: string | null;
+  readonly wheel: string | null;
   collapsed: readonly string[];
   filter: FilterGiven;
   selected: string | null;

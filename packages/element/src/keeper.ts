@@ -1,8 +1,9 @@
-import type { Span } from '@dateline/core';
+import type { Problem, Span } from '@dateline/core';
 import type { Address } from './address.ts';
 import type { Filtering } from './filtering.ts';
 import type { Tag } from './host.ts';
 import type { Later } from './later.ts';
+import { quoted } from './opening.ts';
 import { parts } from './parts.ts';
 import { readState, writeState } from './state.ts';
 import { same } from './view.ts';
@@ -69,8 +70,22 @@ export class Keeper {
     // Before what the address says is taken over.
     void this.initial;
     const arrived = this.#parts.later.get(parts.address);
-    if (arrived) this.#address ??= new arrived.Address(this, name);
+    if (arrived && !this.#address) {
+      this.#address = new arrived.Address(this, name);
+      if (!this.#address.isFirst) this.onTurn();
+    }
     this.#address?.heed();
+  }
+
+  /** Two timelines under one name would take the address from each other. */
+  get problems(): readonly Problem[] {
+    if (!this.#address || this.#address.isFirst) return [];
+    const message = `${quoted(this.#name || 'timeline')} is the name of another timeline of the page; give each its own`;
+    return [{ path: 'address', code: 'duplicate', message }];
+  }
+
+  onTurn(): void {
+    this.#tag.requestUpdate();
   }
 
   /** The element was taken off, or the address is none of its business any more. */

@@ -29,6 +29,7 @@ export class Properties extends LitElement {
     address: { type: String, reflect: true },
     overview: { type: String, reflect: true },
     media: { type: String, reflect: true },
+    wheel: { type: String, reflect: true },
     collapsed: { attribute: false },
   };
 
@@ -72,6 +73,11 @@ export class Properties extends LitElement {
   declare overview: string | null;
   /** `all` shows pictures of any host; default those of the page's own, and links to the others: opening an event tells nobody. */
   declare media: string | null;
+  /**
+   * What a plain wheel does over the drawing: `page` leaves it to the page, `zoom` zooms; default it zooms where the reader
+   * is at work in the timeline or the page has nothing to scroll. With Ctrl it zooms, sideways it moves the view.
+   */
+  declare wheel: string | null;
   /** Ids of the groups that are drawn as one row, with all that lies in them; default none. */
   declare collapsed: readonly string[];
   /** Id of the event whose detail is open. */
@@ -83,7 +89,7 @@ export class Properties extends LitElement {
   protected asDefault(): void {
     this.src = this.start = this.end = this.groupBy = this.orientation = this.locale = null;
     this.address = this.overview = this.controls = this.selected = this.relations = null;
-    this.announce = this.shortcuts = this.media = this.headingLevel = null;
+    this.announce = this.shortcuts = this.media = this.headingLevel = this.wheel = null;
     this.timeZone = this.scale = this.now = null;
     this.follow = false;
     this.collapsed = none;

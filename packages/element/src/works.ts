@@ -125,6 +125,7 @@ export class Works {
         void tag.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
       view: () => this.viewer.view,
       onZoom: (view) => this.viewer.look(view),
+      wheel: () => tag.wheel,
       collapsed: () => tag.collapsed ?? none,
       onToggle: (lane) => this.#toggle(lane),
       focused: () => this.cursor.focused,
@@ -196,7 +197,7 @@ export class Works {
     const timeline = this.host.timeline();
     const asked = locale !== null && isLocale(locale) ? locale : undefined;
     this.language.ask(asked ?? localeOf(this.#tag) ?? timeline.lang ?? 'en');
-    this.problems.ofParts = [...this.language.problems, ...this.later.problems];
+    this.problems.ofParts = [...this.language.problems, ...this.later.problems, ...this.keeper.problems];
     this.host.axis();
     // What is now moves on by itself, as long as anybody can see it.
     this.#minute.want(this.#tag.now === 'auto' && this.#tag.isConnected);

@@ -203,6 +203,23 @@ describe('the wheel', () => {
     expect(length(element)).toBeLessThan(long);
   });
 
+  it('plain is the page’s, or always zooms, where the page says so', async () => {
+    const element = await mount('', { events });
+    const long = length(element);
+    element.wheel = 'page';
+    button(element, 'Zoom in').focus();
+    expect(wheel(element, { deltaY: -100 })).toBe(true);
+    expect(length(element)).toBe(long);
+    expect(wheel(element, { deltaY: -100, ctrlKey: true })).toBe(false);
+    const nearer = length(element);
+    expect(nearer).toBeLessThan(long);
+    longPage();
+    (element.shadowRoot!.activeElement as HTMLElement).blur();
+    element.setAttribute('wheel', 'zoom');
+    expect(wheel(element, { deltaY: -100 })).toBe(false);
+    expect(length(element)).toBeLessThan(nearer);
+  });
+
   it('is left alone where time runs down the page', async () => {
     const element = await mount('', { events, orientation: 'vertical' });
     expect(wheel(element, { deltaY: -100, ctrlKey: true })).toBe(true);
