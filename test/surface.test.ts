@@ -37,6 +37,7 @@ it('core exports these names', () => {
       "describeReach",
       "describeStatus",
       "describeUndated",
+      "during",
       "expandSet",
       "extentOf",
       "filterTimeline",

@@ -1,9 +1,14 @@
 import {
+  axisBound,
   checkFilter,
   choicesOf,
+  during,
+  extentOf,
   filterTimeline,
   isEmptyFilter,
+  parseEdtf,
   readEvents,
+  spanOf,
   timeline,
   type DatedEvent,
   type Filter,
@@ -245,5 +250,90 @@ describe('choicesOf(timeline, filter)', () => {
       surely: 1,
       possibly: 1,
     });
+  });
+});
+
+describe('during(timeline, when, timeZone)', () => {
+  const night = timeline(
+    readEvents([
+      { id: 'instant', title: 'Half past eleven in Chicago', when: '2025-07-01T23:30:00-05:00' },
+      { id: 'day', title: 'A day', when: '2025-07-01' },
+      { id: 'next', title: 'The day after', when: '2025-07-02' },
+      { id: 'own', title: 'In Tokyo', when: { edtf: '2025-07-02T08:00:00', timeZone: 'Asia/Tokyo' } },
+      { id: 'month', title: 'Some time that month', when: '2025-07' },
+    ]),
+  );
+  const on = (when: string, timeZone?: string) => {
+    const { surely, possibly } = during(night, when, timeZone);
+    const ids = (of: readonly number[]) => of.map((index) => night.event(index).id).toSorted();
+    return [ids(surely), ids(possibly)];
+  };
+
+  it('has a day where the clocks of a zone have it, and a civil day where it is', () => {
+    expect(on('2025-07-01', 'America/Chicago')).toEqual([['day', 'instant', 'own'], ['month']]);
+    expect(on('2025-07-02', 'America/Chicago')).toEqual([['next'], ['month']]);
+    expect(on('2025-07-02')).toEqual([['instant', 'next'], ['month']]);
+    expect(on('2025-07-02', 'Asia/Tokyo')).toEqual([['instant', 'next', 'own'], ['month']]);
+  });
+
+  it('is what a filter goes by, and what its choices count', () => {
+    const left = filterTimeline(night, { time: '2025-07-02' }, night, 'America/Chicago');
+    expect(Array.from({ length: left.length }, (_, i) => left.event(i).id).toSorted()).toEqual([
+      'month',
+      'next',
+    ]);
+    expect(choicesOf(night, { time: '2025-07-02' }, 'America/Chicago').time).toEqual({
+      surely: 1,
+      possibly: 1,
+    });
+    const own = timeline(readEvents({ timeZone: 'America/Chicago', events: night.toJSON().events }));
+    expect(filterTimeline(own, { time: '2025-07-02' })).toHaveLength(2);
+  });
+
+  it('finds what one finds by laying each date on the axis', () => {
+    const two = (n: number) => String(n).padStart(2, '0');
+    const anyDate = fc
+      .tuple(fc.integer({ min: 25, max: 31 }), fc.nat(23), fc.nat(59), fc.nat(5))
+      .map(([day, hour, minute, how]) => {
+        const date = `2025-10-${two(day)}`;
+        const time = `${date}T${two(hour)}:${two(minute)}:00`;
+        if (how === 0) return { when: date };
+        if (how === 1) return { when: `${time}Z` };
+        if (how === 2) return { when: `${time}-05:00` };
+        if (how === 3) return { when: { edtf: time, timeZone: 'Pacific/Kiritimati' } };
+        return how === 4 ? { when: `${date}/2025-11` } : { when: `[${date}..2025-10-31]` };
+      });
+    const zones = fc.constantFrom('UTC', 'America/Chicago', 'Asia/Tokyo', 'Pacific/Apia', 'Europe/Berlin');
+    fc.assert(
+      fc.property(
+        fc.array(anyDate, { maxLength: 12 }),
+        fc.integer({ min: 25, max: 31 }),
+        fc.nat(1),
+        zones,
+        (dates, day, more, zone) => {
+          const line = timeline(readEvents(dates.map((date, i) => ({ title: `${i}`, ...date }))));
+          const when = `2025-10-${day}/${more ? '2025-11' : `2025-10-${day}`}`;
+          const { start, end } = spanOf(extentOf(parseEdtf(when)));
+          const bound = extentOf(parseEdtf(when));
+          const span = { start: axisBound(start, bound, zone), end: axisBound(end, bound, zone) };
+          const found = { surely: [] as number[], possibly: [] as number[] };
+          for (let i = 0; i < line.length; i++) {
+            const { when: date } = line.event(i);
+            const at = (point: number | null) => axisBound(point!, date, zone);
+            const [a, b, c, d] = [
+              at(date.startEarliest),
+              at(date.startLatest),
+              at(date.endEarliest),
+              at(date.endLatest),
+            ];
+            if (a >= span.end || d <= span.start) continue;
+            const sure = (b <= span.end || d <= span.end) && (c >= span.start || a >= span.start);
+            found[sure ? 'surely' : 'possibly'].push(i);
+          }
+          expect(during(line, when, zone)).toEqual(found);
+          expect(during(line, span, zone)).toEqual(found);
+        },
+      ),
+    );
   });
 });

@@ -50,6 +50,23 @@ async function type(element: EventTimeline, place: number, text: string) {
 }
 
 describe('filter as data', () => {
+  it('goes by the clocks of the axis, also where these change', async () => {
+    const events: EventInput[] = [
+      { title: 'Late in Chicago', when: '2025-07-01T23:30:00-05:00' },
+      { title: 'The first', when: '2025-07-01' },
+      { title: 'The second', when: '2025-07-02' },
+    ];
+    const element = await mount('', { events, filter: { time: '2025-07-01' }, timeZone: 'America/Chicago' });
+    const shown = () =>
+      Array.from({ length: element.timeline.length }, (_, i) => element.timeline.event(i).title);
+    expect(shown()).toEqual(['The first', 'Late in Chicago']);
+    element.timeZone = 'UTC';
+    await element.settled();
+    expect(shown()).toEqual(['The first']);
+    element.filter = 'time=2025-07-02';
+    expect(shown()).toEqual(['The second', 'Late in Chicago']);
+  });
+
   it('leaves the events that satisfy all of it, and says how many of how many', async () => {
     const element = await mount('', {
       events: trade,

@@ -66,6 +66,7 @@ export type { TimeColumns } from './timeline/overlap.ts';
 export type { Clocks } from './timeline/table.ts';
 export type { Columns } from './timeline/columns.ts';
 export { filterTimeline } from './filter.ts';
+export { during } from './during.ts';
 export { checkFilter, isEmptyFilter, type Filter } from './filter/check.ts';
 export { choicesOf, type Choice, type Choices } from './filter/choices.ts';
 export { wordsOf } from './filter/tests.ts';

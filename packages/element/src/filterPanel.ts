@@ -13,7 +13,14 @@ type List = 'groups' | 'tags' | 'status';
 export class FilterPanel {
   #host: Host;
   #onClose: () => void;
-  #choices: { readonly all: Timeline; readonly filter: Filter; readonly found: Choices } | undefined;
+  #choices:
+    | {
+        readonly all: Timeline;
+        readonly filter: Filter;
+        readonly found: Choices;
+        readonly zone: string | undefined;
+      }
+    | undefined;
   /** What was typed for a time and is none. */
   #odd = '';
 
@@ -93,9 +100,9 @@ export class FilterPanel {
 
   /** Counting anew is for another filter only. */
   #counted(): Choices {
-    const [all, filter] = [this.#host.all(), this.#host.filter()];
-    if (this.#choices?.all !== all || this.#choices.filter !== filter)
-      this.#choices = { all, filter, found: choicesOf(all, filter) };
+    const [all, filter, zone] = [this.#host.all(), this.#host.filter(), this.#host.axis().timeZone];
+    if (this.#choices?.all !== all || this.#choices.filter !== filter || this.#choices.zone !== zone)
+      this.#choices = { all, filter, found: choicesOf(all, filter, zone), zone };
     return this.#choices.found;
   }
 

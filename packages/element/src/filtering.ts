@@ -26,6 +26,12 @@ export class Filtering {
   #given: Exclude<FilterGiven, string | null>;
   #filter = nothing;
   #shown = this.all;
+  /** The zone whose clocks say when. */
+  #zone: () => string | undefined;
+
+  constructor(zone: () => string | undefined) {
+    this.#zone = zone;
+  }
 
   /** As it was set; of a text, what could be read of it. */
   get given(): Exclude<FilterGiven, string | null> {
@@ -63,6 +69,6 @@ export class Filtering {
   /** Looks which events are left. */
   apply(): void {
     this.stale = false;
-    this.#shown = filterTimeline(this.all, this.#filter, this.grouped);
+    this.#shown = filterTimeline(this.all, this.#filter, this.grouped, this.#zone());
   }
 }

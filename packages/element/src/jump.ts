@@ -1,4 +1,4 @@
-import { extentOf, parseEdtf, spanOf } from '@dateline/core';
+import { during } from '@dateline/core';
 import { html, type TemplateResult } from 'lit';
 import type { Cursor } from './cursor.ts';
 import type { Host } from './host.ts';
@@ -44,8 +44,7 @@ export class Jump {
     if (edtf === undefined) return fill(messages.notUnderstood, typed);
     const said = date(edtf);
     if (!this.#viewer.jump(edtf)) return fill(messages.outside, said, reach() ?? messages.empty);
-    const hull = spanOf(extentOf(parseEdtf(edtf)));
-    const { surely, possibly } = this.#host.timeline().within(hull);
+    const { surely, possibly } = during(this.#host.timeline(), edtf, this.#viewer.ruler.timeZone);
     const first = Math.min(...surely.slice(0, 1), ...possibly.slice(0, 1));
     if (Number.isFinite(first)) void this.#cursor.goTo(this.#host.timeline().event(first).id);
     return fill(messages.surelyPossibly, said, numeral(surely.length), numeral(possibly.length));

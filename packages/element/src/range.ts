@@ -1,4 +1,4 @@
-import type { Span, Timeline } from '@dateline/core';
+import { during, type Span, type Timeline } from '@dateline/core';
 import { scale } from '@dateline/layout';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { unitOf } from './gestures/period.ts';
@@ -103,7 +103,10 @@ export class Range {
   #what(): Marked {
     const timeline = this.#host.timeline();
     if (this.#marked?.timeline !== timeline)
-      this.#marked = { timeline, what: whatIn(timeline, this.#span!, this.#host.messages().ungrouped) };
+      this.#marked = {
+        timeline,
+        what: whatIn(timeline, this.#span!, this.#viewer.ruler.timeZone, this.#host.messages().ungrouped),
+      };
     return this.#marked.what;
   }
 
@@ -163,9 +166,9 @@ export class Range {
   };
 }
 
-function whatIn(timeline: Timeline, range: Span, ungrouped: string): Marked {
+function whatIn(timeline: Timeline, range: Span, timeZone: string, ungrouped: string): Marked {
   const { groups, columns } = timeline;
-  const { surely, possibly } = timeline.within(range);
+  const { surely, possibly } = during(timeline, range, timeZone);
   const counts = Array.from({ length: groups.length + 1 }, () => ({ surely: 0, possibly: 0 }));
   for (const [which, events] of [
     ['surely', surely],

@@ -1,4 +1,4 @@
-import { extentOf, parseEdtf, spanOf, type Problem, type Span, type Timeline } from '@dateline/core';
+import { during, extentOf, parseEdtf, spanOf, type Problem, type Span, type Timeline } from '@dateline/core';
 import { clampView, fitView, ruler, type Ruler } from '@dateline/layout';
 import type { Host } from './host.ts';
 import { openingOf, type Asked } from './opening.ts';
@@ -138,7 +138,7 @@ export class Viewer {
     if (how === 'filtered' && !this.#opening) this.#wished ??= this.#view;
     const lost =
       this.#view === null ||
-      (how === 'filtered' && !shows(timeline, this.#view)) ||
+      (how === 'filtered' && !shows(timeline, this.#view, this.ruler.timeZone)) ||
       (how === 'new' && (same(this.#view, before) || !overlaps(this.#view, this.#whole)));
     const view = wished ?? (lost ? null : this.#view);
     this.#view = view && this.#opening ? this.#within(view) : this.#opening;
@@ -197,8 +197,8 @@ export function checkView({ start, end }: Span): void {
   throw new RangeError(`view: expected finite start before end in ms, got ${start} … ${end}`);
 }
 
-function shows(timeline: Timeline, view: Span): boolean {
-  const { surely, possibly } = timeline.within(view);
+function shows(timeline: Timeline, view: Span, timeZone: string): boolean {
+  const { surely, possibly } = during(timeline, view, timeZone);
   return surely.length + possibly.length > 0;
 }
 

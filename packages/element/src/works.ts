@@ -38,7 +38,7 @@ export class Works {
   readonly language: Language;
   readonly problems = new Problems();
   readonly motion: Motion;
-  readonly filtering = new Filtering();
+  readonly filtering = new Filtering(() => this.host.axis().timeZone);
   readonly #axis = new Axis();
   readonly #minute = new Minute(() => this.#tag.requestUpdate());
   readonly host: DrawingHost;
@@ -178,6 +178,8 @@ export class Works {
 
   /** What the view opens with was set anew. */
   reopen(): void {
+    // A day begins elsewhere by other clocks.
+    if (this.filtering.filter.time) this.filtering.apply();
     this.problems.ofView = this.viewer.reopen(this.#tag);
   }
 

@@ -13,7 +13,7 @@ export interface Filter {
   readonly status?: readonly Status[];
   /** Something that stands in the title, the summary, or a name of group, tag or place; case and accents make no difference. */
   readonly text?: string;
-  /** EDTF: what surely or possibly went on then; by UTC, where the event has a clock. */
+  /** EDTF: what surely or possibly went on then; where the event has a clock, by that of a zone. */
   readonly time?: string;
   /** A rule of the page's own. */
   readonly where?: (event: DatedEvent) => boolean;

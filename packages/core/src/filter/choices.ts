@@ -26,12 +26,13 @@ export interface Choices {
  * Counts for each value how many events one would see by choosing it, beside
  * what the other parts of the filter ask for.
  *
+ * @param timeZone Whose clocks say when; default the timeline's own, else UTC.
  * @throws TypeError, RangeError as `checkFilter`
  */
-export function choicesOf(timeline: Timeline, filter: Filter): Choices {
+export function choicesOf(timeline: Timeline, filter: Filter, timeZone?: string): Choices {
   checkFilter(filter);
   const { length, groups, columns } = timeline;
-  const tests = testsOf(timeline, filter);
+  const tests = testsOf(timeline, filter, timeZone);
   const parents = parentsOf(groups);
   const lines = groups.map((_, group) => linesUp(group, parents));
   // Whoever names no group counts for the place after the last one.
@@ -39,7 +40,7 @@ export function choicesOf(timeline: Timeline, filter: Filter): Choices {
   const ofGroup = new Counter<number>();
   const ofTag = new Counter<string>();
   const ofStatus = new Counter<string>();
-  const then = filter.time ? overlaps(timeline, filter.time) : undefined;
+  const then = filter.time ? overlaps(timeline, filter.time, timeZone) : undefined;
   const time = { surely: 0, possibly: 0 };
   let count = 0;
   for (let index = 0; index < length; index++) {

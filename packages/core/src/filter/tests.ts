@@ -1,8 +1,6 @@
-import { parseEdtf } from '../edtf/parse.ts';
-import { spanOf } from '../extent.ts';
+import { during } from '../during.ts';
 import type { Filter } from './check.ts';
 import { folded } from '../folded.ts';
-import { extentOf } from '../meaning.ts';
 import type { Timeline } from '../timeline/assemble.ts';
 
 /** One part of a filter, as a question about an event by its display index. */
@@ -12,13 +10,13 @@ export interface Test {
 }
 
 /** The parts of a filter that ask for something; those first that need not look at an event. */
-export function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
+export function testsOf(timeline: Timeline, filter: Filter, timeZone?: string): readonly Test[] {
   const { groups = [], tags = [], status = [], text = '', time, where } = filter;
   const tests: Test[] = [];
   const add = (kind: keyof Filter, test: Test['test']) => void tests.push({ kind, test });
   if (groups.length > 0) add('groups', inGroups(timeline, groups));
   if (time) {
-    const when = overlaps(timeline, time);
+    const when = overlaps(timeline, time, timeZone);
     add('time', (index) => when[index]! > 0);
   }
   if (status.length > 0) {
@@ -39,8 +37,8 @@ export function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
 }
 
 /** For each event 0, or 1 where it possibly went on during a date, 2 where it surely did. */
-export function overlaps(timeline: Timeline, edtf: string): Uint8Array {
-  const { surely, possibly } = timeline.within(spanOf(extentOf(parseEdtf(edtf))));
+export function overlaps(timeline: Timeline, edtf: string, timeZone?: string): Uint8Array {
+  const { surely, possibly } = during(timeline, edtf, timeZone);
   const found = new Uint8Array(timeline.length);
   for (const index of possibly) found[index] = 1;
   for (const index of surely) found[index] = 2;
