@@ -265,8 +265,7 @@ describe('during(timeline, when, timeZone)', () => {
   );
   const on = (when: string, timeZone?: string) => {
     const { surely, possibly } = during(night, when, timeZone);
-    const ids = (of: readonly number[]) => of.map((index) => night.event(index).id).toSorted();
-    return [ids(surely), ids(possibly)];
+    return [surely, possibly].map((of) => of.map((index) => night.event(index).id).toSorted());
   };
 
   it('has a day where the clocks of a zone have it, and a civil day where it is', () => {

@@ -1,3 +1,4 @@
+import { timeline } from '@dateline/core';
 import type { EventTimeline } from '@dateline/element';
 import { afterEach, describe, expect, it } from 'vitest';
 import { at, focusFirst, many, press, rowTitles } from './access/act.ts';
@@ -96,6 +97,39 @@ describe('going to a date', () => {
     await expect.poll(() => focused()?.className).toBe('jump');
     await press('{Control>}a{/Control}2010s{Enter}');
     await expect.poll(() => focused()?.closest('tr')?.textContent).toMatch(/201\d/);
+  });
+});
+
+describe('a search', () => {
+  const hour = 3_600_000;
+  /** An instant an hour, and one that lasts for all of it. */
+  const log = (count: number) => {
+    const start = Float64Array.from({ length: count }, (_, i) => Date.UTC(2020, 0) + (i - 1) * hour);
+    const end = start.map((ms) => ms + 1);
+    [start[0], end[0]] = [Date.UTC(2019, 0), Date.UTC(2030, 0)];
+    return timeline({ start, end, title: (i: number) => (i ? `Entry ${i}` : 'All the while') });
+  };
+  const result = async (element: EventTimeline, words: string) => {
+    const input = element.shadowRoot!.querySelector<HTMLInputElement>('.find input')!;
+    input.value = words;
+    input.dispatchEvent(new Event('input'));
+    await element.settled();
+    return () => outputs(element)[0];
+  };
+
+  it.each([2000, 20_001])('finds what begins or ends at a date that is typed, among %i', async (count) => {
+    const element = await mount('', { timeline: log(count) });
+    element.command('find');
+    await expect.poll(() => focused()?.localName).toBe('input');
+    await expect.poll(await result(element, '3 January 2020')).toBe('24 matches');
+    await expect.poll(await result(element, 'Entry 77')).toMatch(/^\d+ match/);
+    await expect.poll(await result(element, '3 January 2021')).toMatch(count > 9000 ? /^24 / : /^Nothing/);
+    element.timeZone = 'Asia/Tokyo';
+    await element.settled();
+    await expect.poll(await result(element, '1 January 2020')).toBe('15 matches');
+    await press('{Enter}');
+    await expect.poll(() => element.selected).not.toBeNull();
+    expect(element.timeline.event(element.timeline.find(element.selected!)).title).toBe('Entry 1');
   });
 });
 

@@ -1,11 +1,12 @@
-import { folded, wordsOf, type Timeline } from '@dateline/core';
+import { during, extentOf, folded, parseEdtf, spanOf, wordsOf, type Timeline } from '@dateline/core';
 import { css, html, type TemplateResult } from 'lit';
 import type { Host } from './host.ts';
 import { Jump } from './jump.ts';
 import type { Cursor } from './cursor.ts';
+import { readTyped } from './typedDate.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Dates are put into words up to here, to be looked in; where there are more events, one goes to a date instead. */
+/** Dates are put into words up to here, to be looked in; where there are more events, what was typed is read as a date. */
 const mostDates = 20_000;
 
 /** Looks for events by their words and the words of their date, and goes to a date. */
@@ -13,10 +14,12 @@ export class Find {
   #host: Host;
   #onShow: (id: string, chosen: boolean) => void;
   #onClose: (id: string | undefined) => void;
+  #zone: () => string;
   #query = '';
   #at = -1;
   #found: readonly number[] = [];
   #looked: Timeline | undefined;
+  #lookedIn: string | undefined;
   #dates: { readonly of: readonly unknown[]; readonly folded: string[] } = { of: [], folded: [] };
   #jump: Jump;
 
@@ -32,6 +35,7 @@ export class Find {
     cursor: Cursor,
   ) {
     this.#jump = new Jump(host, viewer, cursor);
+    this.#zone = () => viewer.ruler.timeZone;
     this.#host = host;
     this.#onShow = onShow;
     this.#onClose = onClose;
@@ -39,7 +43,7 @@ export class Find {
 
   render(): TemplateResult {
     // The data may have changed under the query.
-    if (this.#looked !== this.#host.timeline()) this.#look();
+    if (this.#isStale()) void this.#look();
     const { messages } = this.#host.words();
     const button = (words: string, sign: string, onClick: () => void) =>
       html`<button class="sign" tabindex="-1" aria-label=${words} title=${words} @click=${onClick}>
@@ -75,28 +79,47 @@ export class Find {
       : fill(messages.position, numeral(this.#at + 1), numeral(count));
   }
 
-  #look(): void {
+  #isStale(): boolean {
+    return this.#looked !== this.#host.timeline() || this.#lookedIn !== this.#zone();
+  }
+
+  async #look(): Promise<void> {
     const timeline = (this.#looked = this.#host.timeline());
+    this.#lookedIn = this.#zone();
     const wanted = folded(this.#query).trim();
     const [wordsAt, dateAt] = [wordsOf(timeline), this.#datesOf(timeline)];
     this.#at = -1;
     this.#found = Array.from({ length: wanted === '' ? 0 : timeline.length }, (_, index) => index).filter(
-      (index) => wordsAt(index).includes(wanted) || dateAt(index).includes(wanted),
+      (index) => wordsAt(index).includes(wanted) || isIn(wanted, dateAt(index)),
     );
+    if (timeline.length > mostDates && /\p{Nd}/u.test(wanted)) await this.#lookThen(timeline);
+  }
+
+  /** Beside those with such words, what begins or ends at the date that was typed. */
+  async #lookThen(timeline: Timeline): Promise<void> {
+    const query = this.#query;
+    const edtf = await readTyped(query.trim(), this.#host.locale());
+    if (edtf === undefined || query !== this.#query || timeline !== this.#looked) return;
+    const { start, end } = spanOf(extentOf(parseEdtf(edtf)));
+    const { startEarliest, endLatest } = timeline.columns;
+    const { surely, possibly } = during(timeline, edtf, this.#zone());
+    const then = [...surely, ...possibly].filter((i) => !(startEarliest[i]! < start && endLatest[i]! > end));
+    this.#found = [...new Set([...this.#found, ...then])].toSorted((a, b) => a - b);
+    void this.#host.update();
   }
 
   #datesOf(timeline: Timeline): (index: number) => string {
     if (timeline.length > mostDates) return () => '';
     const { cells, messages } = this.#host.words();
-    const of = [timeline, messages];
+    const of = [timeline, messages, this.#zone()];
     if (!of.every((one, i) => one === this.#dates.of[i])) this.#dates = { of, folded: [] };
     const { folded: known } = this.#dates;
     return (index) => (known[index] ??= folded(cells(index).date));
   }
 
-  readonly #onInput = ({ target }: Event): void => {
+  readonly #onInput = async ({ target }: Event): Promise<void> => {
     this.#query = (target as HTMLInputElement).value;
-    this.#look();
+    await this.#look();
     const [first] = this.#found;
     if (first !== undefined) this.#onShow(this.#host.timeline().event(first).id, false);
     void this.#host.update();
@@ -113,7 +136,7 @@ export class Find {
 
   /** Whether there is a next one, also when the search is closed. */
   get matches(): boolean {
-    if (this.#looked !== this.#host.timeline()) this.#look();
+    if (this.#isStale()) void this.#look();
     return this.#found.length > 0;
   }
 
@@ -145,6 +168,14 @@ export class Find {
     key.preventDefault();
     key.stopPropagation();
   };
+}
+
+/** Whether a date says so: “3 January” is no part of “13 January”. */
+function isIn(wanted: string, date: string): boolean {
+  const at = date.indexOf(wanted);
+  if (at < 0) return false;
+  const isCut = /^\p{Nd}/u.test(wanted) && /\p{Nd}$/u.test(date.slice(0, at));
+  return !isCut || isIn(wanted, date.slice(at + 1));
 }
 
 export const style = css`
