@@ -40,7 +40,7 @@ export function header(
           >${counting(timeline, all, messages, locale)}${reach ? html`${messages.comma}<bdi>${reach}</bdi>` : nothing}.
           ${manner}</bdi
         >
-        ${crowded && scene ? html`<bdi class="in-view">${shown(scene, messages, locale)}</bdi>` : nothing}
+        ${crowded && scene ? html`<bdi class="in-view">${seen(scene, messages, locale)}</bdi>` : nothing}
       </p>
       ${key} ${eraList(timeline, locale, messages, orientation)}
     </header>
@@ -48,7 +48,7 @@ export function header(
 }
 
 /** How many events are in view, and how many of these have their names there. */
-function shown({ counts }: Scene, { inView }: Messages, locale: string): string {
+function seen({ counts }: Scene, { inView }: Messages, locale: string): string {
   const { named, drawn, counted: barred, hidden } = counts;
   return position(inView, named + drawn + barred + hidden, named, locale);
 }
