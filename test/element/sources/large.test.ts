@@ -38,7 +38,8 @@ it.each([
     found = (loaded!.input as unknown[]).length;
   });
   expect(found).toBe(count);
-  expect(turns).toBeGreaterThan(10);
+  // As many as the machine is slow; in one go it would have none.
+  expect(turns).toBeGreaterThan(3);
   // Generous, for a busy machine; a piece takes some 3 ms.
   expect(longestMs).toBeLessThan(1000);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
