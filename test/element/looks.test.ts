@@ -148,8 +148,7 @@ async function reference(name: string, drawn: ImageData): Promise<ImageData> {
   const context = canvas.getContext('2d', { willReadFrequently: true })!;
   if (stored === undefined) {
     context.putImageData(drawn, 0, 0);
-    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-    await commands.writeFile(`test/element/looks/${name}.png`, btoa(String.fromCharCode(...bytes)), 'base64');
+    await write(`test/element/looks/${name}.png`, canvas);
     throw new Error(`there was no picture of ${name}: look at the one that is there now`);
   }
   const image = new Image();
@@ -160,9 +159,17 @@ async function reference(name: string, drawn: ImageData): Promise<ImageData> {
   return context.getImageData(0, 0, drawn.width, drawn.height);
 }
 
+async function write(path: string, canvas: OffscreenCanvas): Promise<void> {
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  await commands.writeFile(path, btoa(String.fromCharCode(...bytes)), 'base64');
+}
+
 it.each(Object.entries(stories))('the story %s looks as it did', { timeout: 30_000 }, async (name, story) => {
   const drawn = await look(story);
   const wanted = await reference(name, drawn);
+  const canvas = new OffscreenCanvas(drawn.width, drawn.height);
+  canvas.getContext('2d')!.putImageData(drawn, 0, 0);
+  if (share(drawn, wanted) > most) await write(`test/element/looks/seen/${name}.png`, canvas);
   expect(share(drawn, wanted)).toBeLessThanOrEqual(most);
   // Proof that it can fail, where there is anything to see: all of it a square lower is another look.
   if (name !== 'data-NoEvents') expect(share(lower(drawn), wanted)).toBeGreaterThan(4 * most);
