@@ -26,8 +26,8 @@ export interface Messages {
   readonly links: string;
   /** How to read the drawing. */
   readonly key: string;
-  /** The same of bars; and how many events are in view, and how many of them have names there. */
-  readonly bars: string;
+  /** The same of a crowded drawing; and how many events are in view, and how many of them have names there. */
+  readonly higher: string;
   readonly inView: string;
   readonly notToScale: string;
   /** What the signs of doubt mean, for the key. */

@@ -31,7 +31,7 @@ export function header(
   const manner =
     orientation !== 'horizontal'
       ? messages.notToScale
-      : `${crowded ? messages.bars : messages.key} ${bent}`.trimEnd();
+      : `${crowded ? messages.higher : messages.key} ${bent}`.trimEnd();
   return html`
     <header>
       ${timeline.title ? html`<h2 lang=${timeline.lang ?? nothing} aria-level=${level}><bdi>${timeline.title}</bdi></h2>` : nothing}

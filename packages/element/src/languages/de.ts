@@ -21,7 +21,7 @@ export const messages: Messages = {
   sources: 'Quellen',
   links: 'Links',
   key: 'Bänder sind so breit, wie die Quelle vage ist; Punkte sind Tage.',
-  bars: 'Balken sind so hoch, wie es Ereignisse gibt.',
+  higher: 'Je höher, desto mehr Ereignisse.',
   inView: 'Zu sehen: {0}, mit Namen: {1}.',
   notToScale: 'Der Reihe nach, nicht maßstäblich.',
   approximate: 'ungefähr',

@@ -19,7 +19,7 @@ export const messages: Messages = {
   sources: 'Sources',
   links: 'Links',
   key: 'Bands are as wide as the source is vague; dots are days.',
-  bars: 'Bars are as high as there are events.',
+  higher: 'The higher, the more events.',
   inView: '{0} in view, {1} named.',
   notToScale: 'In order, not to scale.',
   approximate: 'approximate',

@@ -21,7 +21,7 @@ export const messages: Messages = {
   sources: 'Fuentes',
   links: 'Enlaces',
   key: 'Las bandas son tan anchas como vaga es la fuente; los puntos son días.',
-  bars: 'Las barras son tan altas como acontecimientos hay.',
+  higher: 'Cuanto más alto, más acontecimientos.',
   inView: 'A la vista: {0}; con nombre: {1}.',
   notToScale: 'En orden, sin escala.',
   approximate: 'aproximado',

@@ -21,7 +21,7 @@ export const messages: Messages = {
   sources: 'Sources',
   links: 'Liens',
   key: 'Les bandes sont aussi larges que la source est vague ; les points sont des jours.',
-  bars: 'Les barres sont aussi hautes qu’il y a d’événements.',
+  higher: 'Plus c’est haut, plus il y a d’événements.',
   inView: 'À l’écran : {0}, nommés : {1}.',
   notToScale: 'Dans l’ordre, sans échelle.',
   approximate: 'approximatif',

@@ -21,7 +21,7 @@ export const messages: Messages = {
   sources: 'Fonti',
   links: 'Collegamenti',
   key: 'Le fasce sono larghe quanto la fonte è vaga; i punti sono giorni.',
-  bars: 'Le barre sono alte quanti sono gli eventi.',
+  higher: 'Più è alto, più sono gli eventi.',
   inView: 'In vista: {0}, con nome: {1}.',
   notToScale: 'In ordine, non in scala.',
   approximate: 'approssimativo',

@@ -21,7 +21,7 @@ export const messages: Messages = {
   sources: '出典',
   links: 'リンク',
   key: '帯の幅は資料のあいまいさを、点は日を表します。',
-  bars: '棒の高さは出来事の数を表します。',
+  higher: '高いほど出来事が多いことを表します。',
   inView: '表示中{0}件、うち名前つき{1}件。',
   notToScale: '順序どおり、縮尺なし。',
   approximate: 'おおよそ',

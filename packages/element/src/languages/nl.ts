@@ -21,7 +21,7 @@ export const messages: Messages = {
   sources: 'Bronnen',
   links: 'Koppelingen',
   key: 'Banden zijn zo breed als de bron vaag is; stippen zijn dagen.',
-  bars: 'Balken zijn zo hoog als er gebeurtenissen zijn.',
+  higher: 'Hoe hoger, hoe meer gebeurtenissen.',
   inView: 'In beeld: {0}, met naam: {1}.',
   notToScale: 'Op volgorde, niet op schaal.',
   approximate: 'bij benadering',

@@ -21,7 +21,7 @@ export const messages: Messages = {
   sources: 'Fontes',
   links: 'Ligações',
   key: 'As faixas são tão largas quanto a fonte é vaga; os pontos são dias.',
-  bars: 'As barras são tão altas quantos os acontecimentos.',
+  higher: 'Quanto mais alto, mais acontecimentos.',
   inView: 'À vista: {0}; com nome: {1}.',
   notToScale: 'Em ordem, sem escala.',
   approximate: 'aproximado',

@@ -20,7 +20,7 @@ export const messages: Messages = {
   sources: '来源',
   links: '链接',
   key: '色带的宽度表示资料的模糊程度，圆点表示具体日期。',
-  bars: '柱的高度表示事件的数量。',
+  higher: '越高表示事件越多。',
   inView: '视图中 {0} 个，其中 {1} 个有名称。',
   notToScale: '按顺序排列，不按比例。',
   approximate: '大约',
