@@ -1,4 +1,3 @@
-import { formatTick } from '@dateline/core';
 import { agesOf } from './ages.ts';
 import { breaksOf, partsOf, type Part } from './breaks.ts';
 import { dayMs } from './division.ts';
@@ -9,6 +8,7 @@ import type { Axis, Tick } from './scene.ts';
 import type { Scale } from './scale.ts';
 import { shadesOf } from './shades.ts';
 import { block, place } from './text.ts';
+import { tickName } from './tickName.ts';
 import { beside } from './tier.ts';
 import { ticksOf, tickGap, tickAir, type Tiers } from './ticks.ts';
 
@@ -19,7 +19,7 @@ const isTall = (pxPerMs: number, frame: Frame) => 90 * dayMs * pxPerMs >= widest
 const widestQuarter = ({ locale, measure }: Frame) =>
   Math.max(
     ...[0, 3, 6, 9].map((month) =>
-      measure(formatTick(Date.UTC(2000, month), 'quarter', { locale, style: 'short' }), 'tick'),
+      measure(tickName(Date.UTC(2000, month), 'quarter', { locale, style: 'short' }), 'tick'),
     ),
   ) +
   tickGap +

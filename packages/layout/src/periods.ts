@@ -1,10 +1,11 @@
-import { civilDate, dayOf, formatTick, ownCalendar, startIn, zoneName, type Unit } from '@dateline/core';
+import { civilDate, dayOf, ownCalendar, startIn, zoneName, type Unit } from '@dateline/core';
 import type { Part } from './breaks.ts';
 import { dayMs, linesOf } from './division.ts';
 import type { Frame } from './frame.ts';
 import type { Label, Run, Tick } from './scene.ts';
 import type { Scale } from './scale.ts';
 import { block, place } from './text.ts';
+import { tickName } from './tickName.ts';
 
 const gap = 5;
 const air = 8;
@@ -42,7 +43,7 @@ export function periodsOf(
     // The year is said once, and again where a new one begins.
     const full = !yearSaid || unit !== 'month' || beginsYear(civil, cells, locale);
     for (const style of full ? (['full', 'bare', 'short'] as const) : (['bare', 'short'] as const)) {
-      const text = formatTick(msOf[unit]! < dayMs ? ms : civil, unit, {
+      const text = tickName(msOf[unit]! < dayMs ? ms : civil, unit, {
         locale,
         style,
         timeZone,

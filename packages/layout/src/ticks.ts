@@ -1,4 +1,4 @@
-import { formatTick, ownCalendar, zoneName, type Unit } from '@dateline/core';
+import { ownCalendar, zoneName, type Unit } from '@dateline/core';
 import type { Part } from './breaks.ts';
 import { divisions, isClock, linesOf, yearMs, type Division, type Line } from './division.ts';
 import type { Frame } from './frame.ts';
@@ -6,6 +6,7 @@ import { edgePeriod, periodsOf } from './periods.ts';
 import type { Tick } from './scene.ts';
 import type { Scale } from './scale.ts';
 import { block, place } from './text.ts';
+import { tickName } from './tickName.ts';
 
 /** Free room to the left and right of a tick's label, in px. */
 export const tickGap = 5;
@@ -128,7 +129,7 @@ const labelOf = (
   { ruler }: Scale,
   { locale }: Frame,
 ) =>
-  formatTick(isClock(lines) ? ms : civil, namedBy(lines, civil), {
+  tickName(isClock(lines) ? ms : civil, namedBy(lines, civil), {
     locale,
     style: style === 'short' ? 'short' : 'bare',
     weekday: style === 'weekday' && lines.unit === 'day',
