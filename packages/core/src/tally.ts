@@ -39,10 +39,10 @@ export interface Tally {
 export const countIn = ({ starts, ends }: Course, { start, end }: Span): number =>
   Math.max(0, countBelow(starts, end) - countUpTo(ends, start));
 
-/** How many numbers of an ascending list are below a limit; looked for from `low` on, the sooner found the nearer. */
-export function countBelow(ascending: Float64Array, limit: number, low = 0): number {
+/** How many numbers of an ascending list are below a limit; looked for from `low` on, the sooner found the nearer it is, or the nearer to `first` further on, which is above 0. */
+export function countBelow(ascending: Float64Array, limit: number, low = 0, first = 1): number {
   let high = low;
-  for (let step = 1; high < ascending.length && ascending[high]! < limit; step *= 2) {
+  for (let step = first; high < ascending.length && ascending[high]! < limit; step *= 2) {
     low = high + 1;
     high += step;
   }
@@ -55,10 +55,10 @@ export function countBelow(ascending: Float64Array, limit: number, low = 0): num
   return low;
 }
 
-/** How many numbers of an ascending list are at most a limit; looked for from `low` on, the sooner found the nearer. */
-export function countUpTo(ascending: Float64Array, limit: number, low = 0): number {
+/** How many numbers of an ascending list are at most a limit; looked for from `low` on, the sooner found the nearer it is, or the nearer to `first` further on, which is above 0. */
+export function countUpTo(ascending: Float64Array, limit: number, low = 0, first = 1): number {
   let high = low;
-  for (let step = 1; high < ascending.length && ascending[high]! <= limit; step *= 2) {
+  for (let step = first; high < ascending.length && ascending[high]! <= limit; step *= 2) {
     low = high + 1;
     high += step;
   }

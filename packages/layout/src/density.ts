@@ -10,7 +10,7 @@ export const binPx = 2;
  * with the view and do not flicker.
  */
 export interface Density {
-  /** Where the first bin begins, in px from the drawing's edge along time; it may lie outside. */
+  /** Where the first bin start, in px from the drawing's edge along time; it may lie outside. */
   readonly from: number;
   /** Whatever the dates turn out to mean: at least so many. */
   readonly surely: Uint32Array;
@@ -29,7 +29,7 @@ export interface Density {
 export const density = (tally: Tally, along: Scale, widthPx: number, anchorMs: number): Density =>
   densityIn(tally, binsOf(along, widthPx, anchorMs));
 
-/** The bins of a view, the same for all lanes: where the first begins, in px, and the moments between them. */
+/** The bins of a view, the same for all lanes: where the first start, in px, and the moments between them. */
 export interface Bins {
   readonly from: number;
   readonly borders: Float64Array;
@@ -43,7 +43,7 @@ export function binsOf(
   anchorMs: number,
   zoom: number = pxPerMs,
 ): Bins {
-  // Counted from the anchor, and not from the view: what begins on a border must not change sides with every step of a pan.
+  // Counted from the anchor, and not from the view: what start on a border must not change sides with every step of a pan.
   const step = binPx / zoom;
   const offset = ruler.distance(anchorMs, view.start);
   const first = Math.floor(offset / step);
@@ -84,9 +84,16 @@ function counts({ starts, ends }: Course, borders: Float64Array): Uint32Array {
   const found = new Uint32Array(borders.length - 1);
   let begun = 0;
   let ended = 0;
+  // Looked for as far on as in the bin before: where there are a million, that is nearer than the next one.
+  let start = 1;
+  let finish = 1;
   for (let i = 0; i < found.length; i++) {
-    begun = countBelow(starts, borders[i + 1]!, begun);
-    ended = countUpTo(ends, borders[i]!, ended);
+    const nowBegun = countBelow(starts, borders[i + 1]!, begun, start);
+    const nowEnded = countUpTo(ends, borders[i]!, ended, finish);
+    start = Math.max(1, nowBegun - begun);
+    finish = Math.max(1, nowEnded - ended);
+    begun = nowBegun;
+    ended = nowEnded;
     found[i] = begun - ended;
   }
   return found;
