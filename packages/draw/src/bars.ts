@@ -29,23 +29,24 @@ export function stemShapes({ marks }: Scene): Tinted[] {
   }));
 }
 
-/** The steps as one outline; nothing where all of them are as high as others that cover them. */
+/** The steps as one outline, each from the one before it; nothing where all of them are as high as others that cover them. */
 function outline(tone: Tone & ('surely' | 'possibly'), bars: Bars, over?: Uint32Array): Shape[] {
   const { from, step, base, unit, [tone]: counts } = bars;
+  if (over && (over === counts || counts.every((count, i) => count <= over[i]!))) return [];
   let d = '';
   let height = 0;
-  let more = over === undefined;
+  let since = 0;
   for (let i = 0; i <= counts.length; i++) {
     const count = i < counts.length ? counts[i]! : 0;
-    more ||= count > (over?.[i] ?? 0);
     // What is there is seen, however little it is beside the rest.
     const next = count === 0 ? 0 : Math.max(1, Math.round(count * unit));
     if (next === height) continue;
-    const x = short(from + i * step);
-    d += `${height === 0 ? `M${x},${base}` : `H${x}`}${next === 0 ? `V${base}Z` : `V${base - next}`}`;
+    d += height === 0 ? `M${short(from + i * step)},${base}` : `h${(i - since) * step}`;
+    d += next === 0 ? `V${base}Z` : `v${height - next}`;
     height = next;
+    since = i;
   }
-  return d === '' || !more ? [] : [{ key: tone, tone, kind: 'path', d }];
+  return d === '' ? [] : [{ key: tone, tone, kind: 'path', d }];
 }
 
 /** A hairline at a round number. */
