@@ -23,7 +23,8 @@ export interface Mounted {
   look(start: number, end: number): void;
   /** Where a complete frame may come later than the next one: resolves when it is painted. */
   settled?(): Promise<void>;
-  /** Shows that the pointer is on something near a place, in px, if the library can. */
+  /** Where the pointer would find events, in px of the window, if the library shows what it is on. */
+  spots?(): readonly { readonly x: number; readonly y: number }[];
   destroy(): void;
 }
 

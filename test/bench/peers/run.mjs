@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromiumLaunch } from '@dateline/dev/browsers';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
+import { held } from './bars.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({
@@ -39,6 +40,8 @@ try {
     `Chromium ${browser.version()}, workload ${values.workload}, dateline ${version}; ms, each the only page open.\n`,
   );
   const names = values.only?.split(',') ?? (await namesOf());
+  /** @type {Map<number, Record<string, Record<string, number | string>>>} */
+  const all = new Map();
   const order = ['floor', ...names.filter((name) => name.startsWith('dateline')), ...names];
   for (const n of sizes) {
     /** @type {Record<string, Record<string, number | string>>} */
@@ -50,7 +53,12 @@ try {
     }
     console.log(`\n${n} events`);
     console.table(withRatios(table));
+    all.set(n, table);
   }
+  console.log(
+    `\nWhat was promised, workload ${values.workload}: from objects, from columns; what misses its bar has a !`,
+  );
+  console.table(held(all));
 } finally {
   await browser.close();
   await server.close();
@@ -96,11 +104,14 @@ async function measure(name, n) {
       capMs,
     );
     const before = await heap();
+    const buffersBefore = await buffers(devtools);
     const ready = await within(page.evaluate('bench.ready()'), capMs);
     row['ready'] = ready.ms;
+    row['from given'] = ready.fromGivenMs;
     row['longest task'] = ready.longestMs;
     row['elements'] = ready.elements;
     row['heap MB'] = (await heap()) - before;
+    row['buffer MB'] = ((await buffers(devtools)) - buffersBefore - ready.givenBytes) / 1e6;
     for (const [title, share, stepX, stepK, most] of /** @type {const} */ ([
       ['pan', 0.5, 0.01, 0, 120],
       ['zoom', 0.5, 0, 0.05, 60],
@@ -117,7 +128,16 @@ async function measure(name, n) {
         Math.floor(deltas.length * 0.95)
       ];
     }
+    const spots = await page.evaluate('bench.spots()');
+    if (spots.length > 0) {
+      await page.evaluate(`bench.hover(${JSON.stringify(spots)})`);
+      const from = await counters();
+      await page.evaluate(`bench.hover(${JSON.stringify(spots)})`);
+      const to = await counters();
+      row['hover'] = (1000 * ((to['TaskDuration'] ?? 0) - (from['TaskDuration'] ?? 0))) / spots.length;
+    }
     row['change'] = await within(page.evaluate('bench.change(7)'), capMs);
+    row['typed sort'] = await page.evaluate('bench.typedSort()');
     row['leaves out'] = leavesOut;
   } catch (error) {
     row['leaves out'] = `DNF: ${/** @type {Error} */ (error).message.slice(0, 60)}`;
@@ -126,6 +146,17 @@ async function measure(name, n) {
     row['leaves out'] = `${row['leaves out']} (${errors.length} errors: ${errors[0]?.slice(0, 60)})`;
   void context.close().catch(() => {});
   return row;
+}
+
+/**
+ * How many bytes the buffers of a page hold that anything still needs.
+ *
+ * @param {import('playwright').CDPSession} devtools
+ */
+async function buffers(devtools) {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const usage = await devtools.send('Runtime.getHeapUsage');
+  return /** @type {{ backingStorageSize?: number }} */ (usage).backingStorageSize ?? NaN;
 }
 
 /**

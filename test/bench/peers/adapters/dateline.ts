@@ -31,6 +31,11 @@ export async function shown(host: HTMLElement, tag: EventTimeline): Promise<Moun
       tag.view = { start, end };
     },
     settled: () => tag.settled(),
+    spots: () =>
+      Array.from(tag.shadowRoot!.querySelectorAll('.ring'), (ring) => {
+        const { left, top, width, height } = ring.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }).filter(({ x, y }) => x > 0 && x < innerWidth && y > 0 && y < innerHeight),
     destroy: () => tag.remove(),
   };
 }
