@@ -84,7 +84,7 @@ export function buildColumns(columns: Columns): TimelineBuild {
 }
 
 class Build implements TimelineBuild {
-  #making: Steps<Timeline>;
+  #making: Steps<Timeline> | undefined;
   #checking: (() => Steps<void> | undefined) | undefined;
   #check: Steps<void> | undefined;
   #report: Report;
@@ -106,10 +106,13 @@ class Build implements TimelineBuild {
   }
 
   step(mayGoOn = always): boolean {
-    while (!this.#timeline) {
+    while (this.#making) {
       const { done, value } = this.#making.next();
-      if (done) this.#timeline = value;
-      else this.#gone += value;
+      if (done) {
+        this.#timeline = value;
+        // It would hold on to all that it made on the way.
+        this.#making = undefined;
+      } else this.#gone += value;
       if (!mayGoOn()) break;
     }
     return this.#timeline !== undefined;

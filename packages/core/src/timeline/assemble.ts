@@ -8,7 +8,7 @@ import type { TimelineFacts } from './facts.ts';
 import { partsOfEvents } from './events.ts';
 import type { Parts } from './parts.ts';
 import { overlap, overlapOf, type TimeColumns } from './overlap.ts';
-import { columnsOf, pointAt } from './rows.ts';
+import { columnsOf, pointAt, wholeOf } from './rows.ts';
 import type { Clocks } from './table.ts';
 import { membersOfAll, tallying, tallyOf } from './tallies.ts';
 
@@ -46,11 +46,11 @@ export interface Timeline extends TimelineFacts {
 }
 
 /** The same with its tallies, which are else made when they are asked for. */
-export function* assembling(parts: Parts): Steps<Timeline> {
-  return assemble(parts, yield* tallying(parts.rows, parts.groups.length));
+export function* assembling({ built, ...parts }: Parts): Steps<Timeline> {
+  return assemble(parts, yield* tallying(built ?? parts.rows, parts.groups.length, parts.rows));
 }
 
-export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
+export function assemble({ built: _built, ...parts }: Parts, counted?: readonly Tally[]): Timeline {
   const { rows, groups, facts } = parts;
   const { length, dated, extent, order } = rows;
   const rowOf = (index: number) => (order ? order[index]! : index);
@@ -67,11 +67,11 @@ export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
       return (columns ??= columnsOf(rows));
     },
     get tallies() {
-      return (tallies ??= finish(tallying(rows, groups.length)));
+      return (tallies ??= finish(tallying(wholeOf(rows), groups.length, rows)));
     },
     tallyOf(wanted: readonly number[]) {
       const some = timeline.tallies.filter(({ group }) => wanted.includes(group));
-      return some.length < 2 ? some[0] : finish(tallyOf(wanted, membersOfAll(some), rows));
+      return some.length < 2 ? some[0] : finish(tallyOf(wanted, membersOfAll(some), wholeOf(rows), rows));
     },
     groups,
     undated: Object.freeze(Array.from({ length: length - dated }, (_, i) => dated + i)),
@@ -93,10 +93,11 @@ export function assemble(parts: Parts, counted?: readonly Tally[]): Timeline {
     },
     within(span: Span) {
       const found = { surely: [] as number[], possibly: [] as number[] };
+      const cells = wholeOf(rows);
       for (let i = 0; i < dated; i++) {
         const how = rows.sets.has(rowOf(i))
           ? overlapOf(parts.event(rowOf(i)).when, span)
-          : overlap(rows.start[i]!, pointAt(rows, i, 0), pointAt(rows, i, 1), rows.end[i]!, span);
+          : overlap(cells.start[i]!, pointAt(cells, i, 0), pointAt(cells, i, 1), cells.end[i]!, span);
         if (how) found[how].push(i);
       }
       return found;

@@ -3,8 +3,9 @@ import type { TemporalExtent } from '../extent.ts';
 import { instantExtent } from '../instant.ts';
 import { numbered, placeOf } from '../number.ts';
 import { each, type Steps } from '../steps.ts';
+import { lent } from './lent.ts';
 import type { Parts } from './parts.ts';
-import { arranged } from './rows.ts';
+import { arranged, type Rows } from './rows.ts';
 import { like, Table } from './table.ts';
 
 /**
@@ -47,28 +48,19 @@ export function* partsOfColumns(input: Columns): Steps<Parts> {
     return lane < groups.length ? lane : -1;
   };
   const start = isDates(input.start) ? input.start : Float64Array.from(input.start, dateOf);
-  const table = new Table(length, {
-    start,
-    ...(rank instanceof Float64Array && { rank }),
-    // Where all of them lasted it need not be kept twice.
-    ...(end instanceof Float64Array && end.every((until, row) => until > start[row]!) && { end }),
-  });
-  table.length = length;
-  yield* each(length, (from, to) => {
-    for (let row = from; row < to; row++) {
-      const begin = start[row]!;
-      const until = end?.[row] ?? NaN;
-      const lasted = until > begin;
-      table.put(row, begin, lasted ? until : begin + 1, lasted ? like.exact : like.window, 0);
-      if (until === Infinity) table.reach(begin + 1);
-      if (group) table.setGroup(row, laneOf(row));
-      if (rank && table.rank !== rank) table.setRank(row, rank[row]!);
-    }
-  });
-  const rows = yield* arranged(table);
+  const built = yield* rowsOf(input, start, laneOf);
+  const lasts = (row: number) => (end?.[row] ?? NaN) > start[row]!;
+  const lender = {
+    start: (row: number) => start[row]!,
+    end: (row: number) => (lasts(row) ? end![row]! : start[row]! + 1),
+    kind: (row: number) => (lasts(row) ? like.exact : like.window),
+    group: laneOf,
+  };
+  const rows = lent(built, lender, [start, end]);
   const id = (row: number) => cell(input.id, row) ?? numbered(row);
   return {
     rows,
+    built,
     groups,
     id,
     ...(!input.id && { find: (wanted: string) => (placeOf(wanted) < length ? placeOf(wanted) : -1) }),
@@ -90,6 +82,34 @@ export function* partsOfColumns(input: Columns): Steps<Parts> {
       });
     },
   };
+}
+
+/** The rows in display order; in a function of its own, or what it makes on the way would be held by those that remain. */
+function* rowsOf(
+  { end, group, rank }: Columns,
+  start: Float64Array,
+  laneOf: (row: number) => number,
+): Steps<Rows> {
+  const { length } = start;
+  const table = new Table(length, {
+    start,
+    ...(rank instanceof Float64Array && { rank }),
+    // Where all of them lasted it need not be kept twice.
+    ...(end instanceof Float64Array && end.every((until, row) => until > start[row]!) && { end }),
+  });
+  table.length = length;
+  yield* each(length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const begin = start[row]!;
+      const until = end?.[row] ?? NaN;
+      const lasted = until > begin;
+      table.put(row, begin, lasted ? until : begin + 1, lasted ? like.exact : like.window, 0);
+      if (until === Infinity) table.reach(begin + 1);
+      if (group) table.setGroup(row, laneOf(row));
+      if (rank && table.rank !== rank) table.setRank(row, rank[row]!);
+    }
+  });
+  return yield* arranged(table);
 }
 
 /** Whether a column can be taken as it is: it has no open starts, which in a log are no dates. */

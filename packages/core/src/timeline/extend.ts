@@ -2,7 +2,7 @@ import { displayKeys } from '../order.ts';
 import { bisect } from '../ordered.ts';
 import { compareBy, type Key } from '../sort.ts';
 import { inserted } from './room.ts';
-import { pointAt, type Cells, type Rows } from './rows.ts';
+import { pointAt, wholeOf, type Cells, type Rows } from './rows.ts';
 
 /** Rows among which others were put. */
 export interface Extended {
@@ -19,11 +19,12 @@ export interface Extended {
  * @param coarse How coarse the date of a row is, by display index.
  */
 export function extended(
-  rows: Rows,
+  from: Rows,
   more: Rows,
   coarse: (index: number) => number,
   moreCoarse: (index: number) => number,
 ): Extended {
+  const rows = wholeOf(from);
   const [before, after] = [keysOf(rows, coarse), keysOf(more, moreCoarse)];
   const at = new Uint32Array(more.length);
   for (let j = 0; j < more.length; j++)

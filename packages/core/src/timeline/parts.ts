@@ -5,6 +5,8 @@ import type { Rows } from './rows.ts';
 /** What a timeline is put together from, whether its events are objects or columns. */
 export interface Parts {
   readonly rows: Rows;
+  /** The same with all of their columns, which are not kept. */
+  readonly built?: Rows;
   readonly groups: readonly Group[];
   /** By row of the input, as what follows. */
   readonly event: (row: number) => DatedEvent;

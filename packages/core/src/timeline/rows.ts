@@ -27,6 +27,10 @@ export interface Rows extends Cells {
   readonly sets: ReadonlySet<number>;
   readonly extent: Span | null;
   readonly clocks: Clocks;
+  /** Where columns are made only when they are asked for: the end of a row without them, by display index. */
+  readonly endAt?: (index: number) => number;
+  /** And all of them for once, not to be kept. */
+  readonly whole?: () => Rows;
 }
 
 /** Puts a table in display order. Columns that are in it already are taken as they are. */
@@ -52,8 +56,12 @@ export function* arranged(table: Table): Steps<Rows> {
   };
 }
 
+/** All columns at hand. */
+export const wholeOf = (rows: Rows): Rows => rows.whole?.() ?? rows;
+
 /** Some of the rows, by display index, in the same order. */
-export function picked(rows: Rows, which: Uint32Array): Rows {
+export function picked(from: Rows, which: Uint32Array): Rows {
+  const rows = wholeOf(from);
   const { length } = which;
   const cells = finish(taken(rows, length, which));
   const order = rows.order ? which.map((index) => rows.order![index]!) : which;
@@ -85,23 +93,30 @@ export function pointAt({ start, end, kind, inner }: Cells, row: number, which: 
 
 /** The dates as columns; of the inner points, columns of their own are made when they are asked for, if they need any. */
 export function columnsOf(rows: Rows): TimeColumns {
-  const { start, end, kind, length } = rows;
+  const { length } = rows;
   const made: (Float64Array | undefined)[] = [];
   const inner = (which: 0 | 1) => {
+    const { start, end, kind } = rows;
     if (kind.every((how) => how === like.window)) return which === 0 ? end : start;
     if (kind.every((how) => how === like.exact)) return which === 0 ? start : end;
     return Float64Array.from({ length }, (_, i) => pointAt(rows, i, which));
   };
   return {
-    startEarliest: start,
+    get startEarliest() {
+      return rows.start;
+    },
     get startLatest() {
       return (made[0] ??= inner(0));
     },
     get endEarliest() {
       return (made[1] ??= inner(1));
     },
-    endLatest: end,
-    group: rows.group,
+    get endLatest() {
+      return rows.end;
+    },
+    get group() {
+      return rows.group;
+    },
     otherGroups: rows.otherGroups,
     rank: rows.rank,
   };

@@ -6,11 +6,15 @@ import type { Course, Tally } from '../tally.ts';
 import { pointAt, type Rows } from './rows.ts';
 import { like } from './table.ts';
 
-/** One tally for each group that has dated events, those that name none first. */
-export function* tallying(rows: Rows, groups: number): Steps<readonly Tally[]> {
+/**
+ * One tally for each group that has dated events, those that name none first.
+ *
+ * @param kept What is known of the rows from now on; default all of it.
+ */
+export function* tallying(rows: Rows, groups: number, kept = rows): Steps<readonly Tally[]> {
   const tallies: Tally[] = [];
   for (const [i, members] of (yield* membersOf(rows, groups)).entries())
-    if (members.length > 0) tallies.push(yield* tallyOf([i - 1], members, rows));
+    if (members.length > 0) tallies.push(yield* tallyOf([i - 1], members, rows, kept));
   return Object.freeze(tallies);
 }
 
@@ -53,7 +57,12 @@ const surelyWithin = 1;
 const never = 1100;
 
 /** Some events counted, those of some groups. */
-export function* tallyOf(groups: readonly number[], members: Uint32Array, rows: Rows): Steps<Tally> {
+export function* tallyOf(
+  groups: readonly number[],
+  members: Uint32Array,
+  rows: Rows,
+  kept = rows,
+): Steps<Tally> {
   const { length } = members;
   const isAll = length === rows.dated;
   const starts = new Float64Array(length);
@@ -115,13 +124,15 @@ export function* tallyOf(groups: readonly number[], members: Uint32Array, rows: 
     ...(visiting && { guests: visiting }),
     possibly,
     surely: Object.freeze(surely),
-    ...lookupsOf(rows),
+    ...lookupsOf(kept),
   });
 }
 
 /** What a tally knows of each event. */
 export const lookupsOf = (rows: Rows): Pick<Tally, 'endOf' | 'rankOf'> => ({
-  endOf: (event) => (rows.start[event]! < rows.end[event]! ? rows.end[event]! : hullAt(rows, event).end),
+  endOf:
+    rows.endAt ??
+    ((event) => (rows.start[event]! < rows.end[event]! ? rows.end[event]! : hullAt(rows, event).end)),
   rankOf: (event) => rows.rank[event]!,
 });
 
