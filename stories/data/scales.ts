@@ -45,7 +45,7 @@ export const universe: EventInput[] = [
   { title: 'Animals', when: 'Y-600000000~/..' },
   { title: 'Dinosaurs die out', when: 'Y-66000000S3' },
   { title: 'Walking upright', when: 'Y-4000000S1~' },
-  { title: 'Homo sapiens', when: 'Y-300000~/..' },
+  { title: 'Homo sapiens', when: 'Y-298000~/..' },
   { title: 'Farming', when: '-9999~' },
   { title: 'Writing', when: '-3199~' },
   { title: 'Printing with movable type in Europe', when: '1450~' },

@@ -1,3 +1,4 @@
+import { readEvents, timeline } from '@dateline/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clear, mount } from './mount.ts';
 
@@ -46,6 +47,48 @@ describe('the legend', () => {
     const items = await legend(events, 360);
     expect(items.map(({ words: text }) => text)).toEqual(['First', 'Second']);
     expect(items.map(({ tones }) => tones.includes('texture'))).toEqual([false, true]);
+  });
+
+  it('closes groups that others lie in where no lane does, and keeps the focus', async () => {
+    const input = {
+      groups: [
+        { id: 'east', label: 'East' },
+        { id: 'a', label: 'First', parent: 'east' },
+        { id: 'b', label: 'Second' },
+      ],
+      events: [
+        { title: 'one', when: '1914', group: 'a' },
+        { title: 'two', when: '1915', group: 'b' },
+        { title: 'three', when: '1916', group: 'a' },
+      ],
+    };
+    const element = await mount('', { timeline: timeline(readEvents(input)) }, 360);
+    const root = element.shadowRoot!;
+    const items = () => [...root.querySelectorAll('[part=legend] li')].map((item) => item.textContent.trim());
+    const written = () => [...root.querySelectorAll('.plot text')].map((text) => text.textContent);
+    expect(items()).toEqual(['East', 'First', 'Second']);
+    expect(written().join()).toContain('one');
+    const opener = root.querySelector<HTMLButtonElement>('[part=legend] [aria-expanded]')!;
+    expect([opener.ariaLabel, opener.ariaExpanded]).toEqual(['East, 2 events', 'true']);
+
+    let told: unknown;
+    element.addEventListener('timeline-collapse', (event) => (told = (event as CustomEvent).detail));
+    opener.focus();
+    opener.click();
+    await element.updateComplete;
+    await element.settled();
+    expect(told).toEqual({ collapsed: ['east'] });
+    expect([root.activeElement === opener, opener.ariaExpanded]).toEqual([true, 'false']);
+    expect(items()).toEqual(['East', 'Second']);
+    expect(written().join()).not.toContain('one');
+    // They are reached, and said, as before.
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(3);
+
+    opener.click();
+    await element.updateComplete;
+    await element.settled();
+    expect(element.collapsed).toEqual([]);
+    expect(written().join()).toContain('one');
   });
 
   it('speaks the language of the page', async () => {

@@ -1,24 +1,41 @@
-import { arrange, openingView, type Box, type Mark, type Scene } from '@dateline/layout';
+import { arrange, openingView, type Box, type EraBand, type Mark, type Scene } from '@dateline/layout';
+import { readEvents, timeline } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyEvents, marksAsText, meet, of, page, span, theStory, unfinishedIn, wordsOf } from './say.ts';
+import {
+  anyDate,
+  anyEvents,
+  marksAsText,
+  meet,
+  of,
+  page,
+  span,
+  theStory,
+  unfinishedIn,
+  wordsOf,
+} from './say.ts';
 
 const anywhere = span('2025-01-01', '2026-01-01');
 const columnOf = (events: Parameters<typeof of>, width = 360, locale = 'en'): Scene =>
   arrange(of(...events), anywhere, page(width, { orientation: 'vertical', locale }));
-/** Random timelines at the widths of phones, in six languages, at the usual size of type and at twice that. */
+const anyEra = fc.record({
+  label: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+  when: anyDate,
+});
+/** Random timelines, some with eras, at the widths of phones, in six languages, at the usual size of type and at twice that. */
 const anyColumn = (check: (scene: Scene) => void, numRuns = 100) =>
   fc.assert(
     fc.property(
       anyEvents,
+      fc.oneof(fc.constant([]), fc.array(anyEra, { maxLength: 6 })),
       fc.integer({ min: 240, max: 480 }),
       fc.constantFrom('en', 'de', 'vi', 'ar', 'ja', 'hi'),
       fc.constantFrom('vertical' as const, 'list' as const),
       fc.constantFrom(1, 2),
-      (inputs, width, locale, orientation, zoom) =>
+      (events, eras, width, locale, orientation, zoom) =>
         check(
           arrange(
-            of(...inputs),
+            timeline(readEvents({ events, eras })),
             anywhere,
             page(width, {
               orientation,
@@ -33,7 +50,8 @@ const anyColumn = (check: (scene: Scene) => void, numRuns = 100) =>
     { numRuns },
   );
 /** All that is lettered. */
-const labelsOf = ({ marks, axis, folds }: Scene): Box[] => [
+const labelsOf = ({ marks, axis, folds, eras }: Scene): Box[] => [
+  ...eras.flatMap(({ label }) => label ?? []),
   ...marks.map(({ label }) => label!),
   ...axis.periods.map(({ label }) => label!),
   ...folds.map(({ label }) => label),
@@ -158,10 +176,15 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
     );
   });
 
-  it('shares the last column only among those that find no other', () => {
-    const years = Array.from({ length: 9 }, (_, i) => `190${i}/195${i}`);
-    const { marks } = columnOf(years);
-    expect(new Set(marks.map(({ across }) => across)).size).toBe(6);
+  it('draws bars closer together where many go on at once, and only then over one another', () => {
+    const acrossOf = (count: number) =>
+      columnOf(Array.from({ length: count }, (_, i) => `190${i}/195${i}`)).marks.map(({ across }) => across);
+    expect(new Set(acrossOf(6)).size).toBe(6);
+    expect(acrossOf(6)[1]! - acrossOf(6)[0]!).toBe(16);
+    expect(new Set(acrossOf(7)).size).toBe(7);
+    expect(acrossOf(7)[1]! - acrossOf(7)[0]!).toBe(12);
+    // One column is kept for signs.
+    expect(new Set(acrossOf(9)).size).toBe(7);
   });
 
   it('leaves out a long silence, and says how long it was', () => {
@@ -170,7 +193,9 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
   });
 
   it('breaks a column where no mark is, and never in the words', () => {
-    anyColumn(({ folds, marks, axis, direction }) => {
+    anyColumn(({ folds, marks, axis, eras, direction }) => {
+      const strips = eras.map(({ x, width }) => (direction === 'rtl' ? -x : x + width));
+      const edge = Math.abs(Math.max(direction === 'rtl' ? -axis.across : axis.across, ...strips));
       for (const { across, label, start, end } of folds) {
         const words = direction === 'rtl' ? label.x + label.width : label.x;
         expect(Math.abs(words - across)).toBeGreaterThan(12);
@@ -183,8 +208,8 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
             )
             .map((mark) => mark.across),
         );
-        const columns = Math.floor(Math.abs(words - axis.across) / 16);
-        if (crossed.has(across)) expect(crossed.size).toBe(columns);
+        const columns = Math.floor(Math.abs(words - edge) / 16);
+        if (crossed.has(across)) expect(crossed.size).toBeGreaterThanOrEqual(columns);
       }
     });
   });
@@ -272,13 +297,91 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
     expect(bar.endLatest).toBeGreaterThan(day.sign!.at);
   });
 
-  it('lays what finds no column over what is light, not over what is solid', () => {
-    const { marks } = columnOf([
-      ...['1900', '1901', '1902', '1903', '1904'].map((year) => `${year}/1950`),
-      '[1905..1950]',
-      '[1906..1907]',
-    ]);
-    expect(marks.at(-1)!.across).toBe(marks.at(-2)!.across);
+  it('keeps a window that finds no column beside its words, as a sign, off whatever lasts', () => {
+    const lasting = Array.from({ length: 6 }, (_, i) => `190${i}/1950`);
+    const { marks } = columnOf([...lasting, '[1906..1950]', '[1907..1949]', '[1908..1948]']);
+    const [first, second, third] = marks.slice(6) as [Mark, Mark, Mark];
+    expect([first.far, second.far, third.far]).toEqual([false, true, true]);
+    for (const { across, far } of marks.filter(({ across }) => across === third.across))
+      expect([far, across < third.label!.x]).toEqual([true, true]);
+    // Its place in time is that of the others all the same.
+    expect(third.endLatest).toBeGreaterThan(third.startEarliest);
+  });
+
+  it('has the name of each era where it begins, a strip beside the marks and its ground under them', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const scene = arrange(
+        timeline(
+          readEvents({
+            eras: [
+              { label: 'War', when: '1914/1918' },
+              { label: 'Modern times', when: '1900/1970' },
+            ],
+            events: [
+              { title: 'a', when: '1905' },
+              { title: 'b', when: '1914' },
+            ],
+          }),
+        ),
+        anywhere,
+        page(360, { orientation: 'vertical', direction }),
+      );
+      const [modern, war] = scene.eras as [EraBand, EraBand];
+      const [a, b] = scene.marks as [Mark, Mark];
+      expect([modern.id, war.id]).toEqual(['Modern times', 'War']);
+      expect(wordsOf(modern.label)).toBe('Modern times 1900–1970');
+      expect(modern.label!.y).toBe(modern.startEarliest);
+      expect(modern.label!.y).toBeLessThan(a.label!.y);
+      expect(war.label!.y).toBeGreaterThan(a.label!.y);
+      expect(war.label!.y).toBeLessThan(b.label!.y);
+      expect(modern.startEarliest).toBeLessThan(war.startEarliest);
+      expect(modern.endLatest).toBeGreaterThan(war.endLatest);
+      const inward = direction === 'ltr' ? 1 : -1;
+      expect(Math.sign(war.x - modern.x)).toBe(inward);
+      expect(Math.sign(a.across - war.x)).toBe(inward);
+      expect([modern.bottom, war.bottom]).toEqual(direction === 'ltr' ? [360, 360] : [0, 0]);
+    }
+  });
+
+  it('keeps eras in the drawing, whatever is stated of them, each strip off the marks', () => {
+    anyColumn(({ eras, marks, width, height, orientation, direction }) => {
+      if (orientation === 'list') return;
+      for (const { x, y, ...strip } of eras) {
+        expect(x >= 0 && x + strip.width <= width).toBe(true);
+        expect(y >= 0 && y + strip.height <= height).toBe(true);
+        for (const { across, thickness } of marks)
+          if (direction === 'ltr') expect(across - thickness / 2).toBeGreaterThanOrEqual(x + strip.width);
+          else expect(across + thickness / 2).toBeLessThanOrEqual(x);
+      }
+    });
+  });
+
+  it('gives no words to events of closed groups, and their room to the others', () => {
+    const events = ['1901', '1902', '1903', '1904'].map((when, i) => ({
+      title: `${when} had a long title, of many more words than one line of a narrow page has`,
+      when,
+      groups: i % 2 ? ['a', 'b'] : ['b'],
+    }));
+    const groups = [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B', parent: 'c' },
+      { id: 'c', label: 'C' },
+    ];
+    const input = timeline(readEvents({ groups, events }));
+    const labelled = (collapsed: readonly string[]) => {
+      const scene = arrange(input, anywhere, page(360, { orientation: 'vertical', collapsed }));
+      expect(scene.marks).toHaveLength(4);
+      return { words: scene.marks.map(({ label }) => wordsOf(label).slice(0, 4)), height: scene.height };
+    };
+    const all = labelled([]);
+    // An event of another group, too, stands there with its words.
+    expect(labelled(['b']).words).toEqual(['', '1902', '', '1904']);
+    // What lies in a closed group is closed.
+    expect(labelled(['c']).words).toEqual(['', '1902', '', '1904']);
+    expect(labelled(['a', 'c']).words).toEqual(['', '', '', '']);
+    expect(labelled(['a', 'c']).height).toBeLessThan(labelled(['c']).height);
+    expect(labelled(['c']).height).toBeLessThan(all.height);
+    expect(all.words).not.toContain('');
   });
 
   it('does not draw about a day as that day', () => {

@@ -34,6 +34,10 @@ describe('gutterNames(stops, units, frame)', () => {
     expect(edge(['18XX', '1801-03'])).toEqual(['19th century', '1801 / March']);
   });
 
+  it('tells an age where the words beside it do', () => {
+    expect(edge(['Y-66000000', 'Y-298000', 'Y-26000'])).toEqual(['66 Ma', '300 ka', '26,001 BC']);
+  });
+
   it('does not name an estimate by where its margin begins', () => {
     expect(edge(['Y-4404000000S4', '1950S2'])).toEqual([]);
   });

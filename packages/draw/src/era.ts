@@ -9,14 +9,17 @@ const paler: Partial<Record<Tone, Tone>> = { core: 'head', shoulder: 'headShould
 /** The eras down through the lanes: solid where they surely were, paler where they may have begun or ended. */
 export function tintShapes(scene: Scene): Tinted[] {
   const pencil = pencilFor(scene);
-  return scene.eras.map((era) => tinted(era, tint(era, pencil)));
+  return scene.eras.map((era) => tinted(era, tint(era, scene, pencil)));
 }
 
 /** The eras' names in their strips, with ends as doubtful as their dates. */
 export function headShapes(scene: Scene): Tinted[] {
   const pencil = pencilFor(scene);
   const heads = scene.eras.map((era) => {
-    const strip = { across: era.y + era.height / 2, thickness: era.height, uncertain: false };
+    const [across, thickness] = isLevel(scene)
+      ? [era.y + era.height / 2, era.height]
+      : [era.x + era.width / 2, era.width];
+    const strip = { across, thickness, uncertain: false };
     const bar = spanShapes(era, strip, pencil, 'head ').map((shape): Shape => ({
       ...shape,
       tone: paler[shape.tone] ?? shape.tone,
@@ -37,10 +40,13 @@ function ground({ width, axis, eras }: Scene): Tinted {
   };
 }
 
-function tint(era: EraBand, { rect, later }: Pencil): Shape[] {
+const isLevel = ({ orientation }: Scene) => orientation === 'horizontal';
+
+function tint(era: EraBand, scene: Scene, { rect, later }: Pencil): Shape[] {
   const { startEarliest, startLatest, endEarliest, endLatest, startEnd, endEnd, startFade, endFade } = era;
-  const top = era.y + era.height;
-  const [across, height] = [(top + era.bottom) / 2, Math.max(0, era.bottom - top)];
+  const mirrored = scene.direction === 'rtl';
+  const near = isLevel(scene) ? era.y + era.height : mirrored ? era.x : era.x + era.width;
+  const [across, height] = [(near + era.bottom) / 2, Math.abs(era.bottom - near)];
   const area = (key: string, tone: Tone, from: number, to: number, fade?: 'start' | 'end') =>
     rect(key, tone, from, to, across, height, fade);
   const cored = (endEarliest - startLatest) * later > 0;

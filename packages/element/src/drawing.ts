@@ -17,9 +17,6 @@ export interface DrawingHost extends Host {
   readonly onZoom: (view: Span) => void;
   /** What the page wants of a plain wheel. */
   readonly wheel: () => string | null;
-  /** Ids of the groups that are one row. */
-  readonly collapsed: () => readonly string[];
-  readonly onToggle: (lane: string) => void;
   /** Whether it is being printed. */
   readonly onPaper: () => boolean;
   /** Whether all relations are drawn, and not only those of the selected event. */

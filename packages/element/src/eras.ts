@@ -9,7 +9,7 @@ const most = 100;
 /** The eras by name and date: for those who do not see the bands, and where there are none. */
 export function eraList(timeline: Timeline, locale: string, messages: Messages, orientation: Orientation) {
   if (timeline.eras.length === 0) return nothing;
-  return html`<ul class=${orientation === 'vertical' ? 'eras' : 'aloud'} aria-label=${messages.eras}>
+  return html`<ul class=${orientation === 'list' ? 'eras' : 'aloud'} aria-label=${messages.eras}>
     ${timeline.eras.slice(0, most).map(({ label, when }) => html`<li><bdi>${label}</bdi>, <bdi>${describe(when, { locale })}</bdi></li>`)}
   </ul>`;
 }

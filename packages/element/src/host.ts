@@ -40,6 +40,9 @@ export interface Host {
   readonly grouped: () => Timeline;
   readonly groupedBy: () => 'groups' | 'tags' | 'status' | undefined;
   readonly filter: () => Filter;
+  /** The groups that are closed; and to open one, or close it. */
+  readonly collapsed: () => readonly string[];
+  readonly onToggle: (group: string) => void;
   /** The reader's choice. */
   readonly setFilter: (filter: Filter) => void;
   /** The language that is spoken. */

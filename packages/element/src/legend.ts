@@ -1,9 +1,10 @@
 import type { TemporalExtent, Timeline } from '@dateline/core';
 import { keyHeight, keyShapes, keyWidth, type KeySign } from '@dateline/draw';
-import { hues } from '@dateline/layout';
+import { lanesFor, type LaneOf } from '@dateline/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Host } from './host.ts';
 import { alongButtons } from './shell.ts';
+import { counted } from './words.ts';
 
 /** More groups than this are no key but a list, and the table has that. */
 const mostGroups = 24;
@@ -14,31 +15,38 @@ const mostRead = 10_000;
 /**
  * Which hue is which group, where no lane says so, and what the signs of doubt
  * mean that occur. A group is a button: pressed, its events are shown and those
- * of others only where these are pressed too; with Alt, its alone.
+ * of others only where these are pressed too; with Alt, its alone. One that others lie in can be closed.
  */
 export function legend(host: Host, groups: boolean): TemplateResult | typeof nothing {
   const [timeline, messages, kind] = [host.grouped(), host.messages(), host.groupedBy()];
-  const used = groups ? new Set(timeline.columns.group) : new Set();
-  const named = timeline.groups.flatMap(({ id, label }, i) =>
-    used.has(i) ? [{ id, label, hue: i % hues }] : [],
+  const used = groups
+    ? new Set([...new Set(timeline.columns.group)].map((group) => timeline.groups[group]?.id))
+    : none;
+  const lanes = (groups ? lanesFor(timeline, { lanes: true, collapsed: host.collapsed() }) : []).filter(
+    ({ id, nests, collapsed }) => id !== '' && (used.has(id) || nests || collapsed),
   );
   const wanted: readonly string[] = (kind && host.filter()[kind]) ?? [];
   const items = [
-    ...(named.length < 2 || named.length > mostGroups
+    ...((lanes.length < 2 && !lanes.some(folds)) || lanes.length > mostGroups
       ? []
-      : named.map(({ id, label, hue }) =>
-          item(
-            `hue-${hue}`,
-            'group',
-            label,
-            hue,
-            kind && {
-              pressed: wanted.includes(id),
-              onPress: ({ altKey }) =>
-                host.setFilter({ ...host.filter(), [kind]: pressed(wanted, id, altKey) }),
-            },
-          ),
-        )),
+      : lanes.flatMap((lane) => [
+          ...(folds(lane) ? [opener(lane, host)] : []),
+          ...(used.has(lane.id) && !lane.collapsed
+            ? [
+                item(
+                  `hue-${lane.hue}`,
+                  'group',
+                  lane.label,
+                  lane.hue,
+                  kind && {
+                    pressed: wanted.includes(lane.id),
+                    onPress: ({ altKey }) =>
+                      host.setFilter({ ...host.filter(), [kind]: pressed(wanted, lane.id, altKey) }),
+                  },
+                ),
+              ]
+            : []),
+        ])),
     ...doubtsOf(timeline).map((sign) =>
       item(sign === 'uncertain' ? 'uncertain' : '', sign, messages[sign], 0, undefined),
     ),
@@ -48,6 +56,27 @@ export function legend(host: Host, groups: boolean): TemplateResult | typeof not
     : html`<ul class="legend" part="legend" @keydown=${alongButtons}>
         ${items}
       </ul>`;
+}
+
+const none: ReadonlySet<string | undefined> = new Set();
+const folds = ({ nests, collapsed }: LaneOf) => nests || collapsed;
+
+/** Opens and closes a group: closed, its events have no words. */
+function opener({ id, label, collapsed, count }: LaneOf, host: Host) {
+  const messages = host.messages();
+  const sign = !collapsed ? 'M6 5l4 4 4-4' : host.direction() === 'rtl' ? 'M12 3l-4 4 4 4' : 'M8 3l4 4-4 4';
+  return html`<li>
+    <button
+      tabindex="-1"
+      aria-expanded=${String(!collapsed)}
+      aria-label=${label + messages.comma + counted(messages.events, count, host.locale())}
+      @click=${() => host.onToggle(id)}
+    >
+      <svg class="chip" width="18" height=${keyHeight} aria-hidden="true">
+        <path class="unfold" d=${sign} /></svg
+      ><bdi>${label}</bdi>
+    </button>
+  </li>`;
 }
 
 /** The groups that are shown once one more was pressed, or was let go. */

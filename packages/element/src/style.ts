@@ -69,7 +69,14 @@ export const style = css`
     color: var(--muted);
     list-style: none;
   }
+  .legend li {
+    display: flex;
+    align-items: center;
+    min-block-size: 24px;
+  }
   .legend button {
+    display: flex;
+    align-items: center;
     padding: 0 4px;
     margin-inline-start: -4px;
     min-block-size: 24px;
@@ -82,8 +89,8 @@ export const style = css`
   .chip {
     --hue: var(--muted);
     display: inline-block;
+    flex: none;
     margin-inline-end: 6px;
-    vertical-align: -2px;
   }
   .aloud {
     position: absolute;

@@ -7,13 +7,14 @@ import type { Label, Mark } from './scene.ts';
 import { signOf } from './stretch.ts';
 
 /** Around a mark with its words: what can be pointed at, in px. */
-const boxAir = 4;
+export const boxAir = 4;
 
 /** What a mark is beside its stretch. */
 export interface Beside {
   readonly across: number;
   readonly thickness: number;
-  readonly label: Label;
+  /** None in a closed group. */
+  readonly label?: Label;
   /** Up to where what has no end is known to have gone on, in px. */
   readonly asOf?: number | undefined;
   readonly frame: Frame;
@@ -30,8 +31,9 @@ export function beside(
   const { when, id, status } = event;
   const { far, members, top, ...drawn } = stretch;
   const sign = members ? undefined : signOf(when, stretch, Infinity);
-  const from = far ? label.y : Math.min(stretch.startEarliest, label.y);
-  const to = Math.max(far ? 0 : stretch.endLatest, label.y + label.height);
+  const words = label ?? { y: top, height: frame.lineHeight };
+  const from = far ? words.y : Math.min(stretch.startEarliest, words.y);
+  const to = Math.max(far ? 0 : stretch.endLatest, words.y + words.height);
   return {
     ...drawn,
     event: index,
@@ -48,7 +50,7 @@ export function beside(
     status,
     hue: hueOf(timeline, index),
     ...(event.color === undefined ? {} : { color: event.color }),
-    label,
+    ...(label ? { label } : {}),
     box: {
       x: across - columnPx / 2,
       y: from - boxAir,

@@ -1,36 +1,62 @@
 import type { Lying } from './lying.ts';
 
-/** From one column of marks to the next, in px. */
+/** From one column of marks to the next, in px, and where so much goes on at once that more of them are needed. */
 export const columnPx = 16;
+export const closeColumnPx = 12;
+/** Where columns are scarce so many are kept for windows, and one next to the words for signs. */
+const windowColumns = 2;
+
+/** Which column each mark stands in, and of which only the sign is drawn. */
+export interface Columns {
+  readonly taken: readonly number[];
+  readonly far: readonly boolean[];
+}
 
 /**
  * Side by side where they overlap, as they begin: bars from the left, dots next
- * to their words. Nothing where the columns do not suffice; where there are no
- * more of them a mark may lie over others, on a light one if it can, in the column that is free the soonest.
+ * to their words. Nothing where the columns do not suffice.
  */
-export function columnsOf(stretches: readonly Lying[], columns: number, last: boolean): number[] | undefined {
+export function columnsOf(stretches: readonly Lying[], columns: number): Columns | undefined {
   const reached = Array.from({ length: columns }, () => -Infinity);
-  const solid = reached.map(() => false);
-  const found: number[] = Array.from({ length: stretches.length }, () => -1);
-  const items = stretches
-    .map((stretch, i) => ({ i, ...extentOf(stretch), far: stretch.far, form: stretch.form }))
-    // Of those that begin together the longest stands outermost.
-    .toSorted((a, b) => a.from - b.from || b.to - a.to || a.i - b.i);
-  for (const { i, from, to, far, form } of items) {
+  const taken: number[] = [];
+  for (const { i, from, to, far } of inOrder(stretches)) {
     const isFree = (reach: number) => reach <= from;
-    let column = far ? reached.findLastIndex(isFree) : reached.findIndex(isFree);
-    if (column < 0) {
-      if (!last) return undefined;
-      const worse = (a: number, b: number) =>
-        Number(solid[a]) - Number(solid[b]) || reached[a]! - reached[b]!;
-      column = [...reached.keys()].reduce((best, one) => (worse(one, best) < 0 ? one : best));
-    }
-    solid[column] = form === 'span' || (solid[column]! && reached[column]! > from);
-    reached[column] = Math.max(reached[column]!, to);
-    found[i] = column;
+    const column = far ? reached.findLastIndex(isFree) : reached.findIndex(isFree);
+    if (column < 0) return undefined;
+    reached[column] = to;
+    taken[i] = column;
   }
-  return found;
+  return { taken, far: stretches.map(({ far }) => far) };
 }
+
+/**
+ * Where the columns do not suffice. What lasted has the first choice; a window
+ * that finds none is drawn as its sign alone, beside its words, which say how
+ * wide it is. Only then do bars lie over others, in the column that is free the soonest.
+ */
+export function scarceColumnsOf(stretches: readonly Lying[], columns: number): Columns {
+  const last = columns - 1;
+  const reached = Array.from({ length: Math.max(1, last) }, () => -Infinity);
+  const taken: number[] = [];
+  const signs: boolean[] = [];
+  const windows = Math.max(0, last - windowColumns);
+  for (const { i, from, to, far, form } of inOrder(stretches)) {
+    const freeFrom = (first: number) =>
+      reached.findIndex((reach, column) => column >= first && reach <= from);
+    const soonest = reached.reduce((best, reach, column) => (reach < reached[best]! ? column : best), 0);
+    const free = far ? -1 : freeFrom(form === 'span' ? 0 : windows);
+    signs[i] = far || (free < 0 && form === 'window');
+    taken[i] = signs[i] ? last : free < 0 ? soonest : free;
+    if (!signs[i]) reached[taken[i]!] = Math.max(reached[taken[i]!]!, to);
+  }
+  return { taken, far: signs };
+}
+
+/** As they begin; of those that begin together the longest stands outermost. */
+const inOrder = (stretches: readonly Lying[]) =>
+  stretches
+    .map((stretch, i) => ({ i, ...extentOf(stretch), far: stretch.far, form: stretch.form }))
+    .toSorted((a, b) => a.from - b.from || b.to - a.to || a.i - b.i);
 
 /** What a mark takes of its column, in px. */
 const extentOf = ({ startEarliest, endLatest, startFade, endFade, far, top }: Lying) =>

@@ -31,6 +31,7 @@ export function crop(scene: Scene, { top, height }: Window): Scene {
   return {
     ...scene,
     axis: { ...scene.axis, periods: betweenOf(scene.axis.periods, top, bottom) },
+    eras: scene.eras.filter(({ y, height }) => near(y, y + height)),
     marks,
     tray: scene.tray.filter(({ box }) => near(box.y, box.y + box.height)),
     folds: scene.folds.filter(({ start, end }) => near(start, end)),
@@ -45,8 +46,9 @@ const reaches = new WeakMap<Scene, Float64Array>();
 /** From where to where the words of each mark go, and then its drawing, in px. */
 function reachOf(marks: readonly Mark[]): Float64Array {
   const reach = new Float64Array(4 * marks.length);
-  for (const [i, { label, far, startEarliest, endLatest, startFade, endFade }] of marks.entries()) {
-    const [from, to] = label ? [label.y, label.y + label.height] : [Infinity, -Infinity];
+  for (const [i, { label, box, far, startEarliest, endLatest, startFade, endFade }] of marks.entries()) {
+    const { y, height } = label ?? box;
+    const [from, to] = [y, label || far ? y + height : y];
     reach.set([from, to, far ? from : startEarliest - startFade, far ? to : endLatest + endFade], 4 * i);
   }
   return reach;

@@ -1,4 +1,5 @@
 import type { Timeline } from '@dateline/core';
+import { boxAir } from './beside.ts';
 import type { Frame } from './frame.ts';
 import { relationsOf } from './links.ts';
 import type { Link, Mark } from './scene.ts';
@@ -14,9 +15,9 @@ export function elbowsOf(
   const relations = relationsOf(timeline, event);
   if (relations.length === 0) return [];
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  const end = ({ across, thickness, label }: Mark) => ({
+  const end = ({ across, thickness, label, box }: Mark) => ({
     x: across - thickness / 2 - 2,
-    y: label!.y + lineHeight / 2,
+    y: (label?.y ?? box.y + boxAir) + lineHeight / 2,
   });
   return relations.flatMap((relation, i): Link[] => {
     const [from, to] = [byId.get(relation.from), byId.get(relation.to)];

@@ -39,7 +39,7 @@ const titleOf = ({ label, title }: DatedEvent, frame: Frame, widthPx: number): R
   wrap(label ?? title, 'title', widthPx, mostLines, frame, true).map((text) => [{ text, role: 'title' }]);
 
 /** Puts words behind the last line where they fit, else on lines of their own. */
-function append(lines: Run[][], text: string, role: TextRole, frame: Frame, widthPx: number): void {
+export function append(lines: Run[][], text: string, role: TextRole, frame: Frame, widthPx: number): void {
   const last = lines.at(-1);
   const run: Run = { text, role };
   if (last && widthOf([...last, run], frame) <= widthPx) last.push(run);

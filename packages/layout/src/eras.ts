@@ -22,7 +22,7 @@ interface Packing {
 const packings = new WeakMap<Timeline, Packing>();
 
 /** The row of each era's name: those that overlap in time stand in different ones, at every zoom the same. */
-function packingOf(timeline: Timeline): Packing {
+export function packingOf(timeline: Timeline): Packing {
   const known = packings.get(timeline);
   if (known) return known;
   const spans = timeline.eras.map(({ when }, era) => ({ era, ...spanOf(when) }));

@@ -1,5 +1,4 @@
 import { describeGap } from '@dateline/core';
-import { columnPx } from './columns.ts';
 import type { FoldedScale } from './fold.ts';
 import type { Frame } from './frame.ts';
 import type { Fold, Mark } from './scene.ts';
@@ -13,6 +12,7 @@ export function foldsOf(
   { at, folds }: FoldedScale,
   marks: readonly Mark[],
   marksX: number,
+  apartPx: number,
   wordsX: number,
   frame: Frame,
 ): Fold[] {
@@ -24,8 +24,8 @@ export function foldsOf(
         .filter((mark) => mark.startEarliest - mark.startFade < end && mark.endLatest + mark.endFade > start)
         .map(({ across }) => across),
     );
-    const columns = Math.floor((wordsX - marksX) / columnPx);
-    const centres = Array.from({ length: columns }, (_, column) => marksX + (column + 0.5) * columnPx);
+    const columns = Math.floor((wordsX - marksX) / apartPx);
+    const centres = Array.from({ length: columns }, (_, column) => marksX + (column + 0.5) * apartPx);
     const across = centres.find((centre) => !crossing.has(centre)) ?? centres[0]!;
     const text = describeGap(startMs, endMs, { locale: frame.locale });
     const lines = wrap(text, 'note', frame.width - wordsX, 2, frame, true);

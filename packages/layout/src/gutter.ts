@@ -1,5 +1,6 @@
 import {
   civilDate,
+  formatAge,
   formatTick,
   ownCalendar,
   startIn,
@@ -10,6 +11,10 @@ import {
 import type { Frame } from './frame.ts';
 import type { Run } from './scene.ts';
 import { block, wrap, type Block } from './text.ts';
+
+/** Before this, the first year of Intl, words tell ages, counted from the present one. */
+const firstYear = -271_821;
+const presentYear = 2000;
 
 /** The edge takes at most this share of the page. */
 const mostShare = 0.26;
@@ -73,7 +78,8 @@ function nameOf(
   cells: 'own' | 'ours',
   { locale, measure }: Frame,
 ): string {
-  // Long ago a year has more digits than the edge has room.
+  // As the words beside it say: an age, where a year would have more digits than anyone has counted.
+  if (year < firstYear && year >= -1e6) return formatAge(presentYear - year, { locale });
   const of = year < -1e6 ? 'megayear' : unit;
   const name = (weekday: boolean, style: 'bare' | 'short') =>
     formatTick(ms, of, { locale, style, weekday, cells });

@@ -31,13 +31,16 @@ export function hueOf({ columns, groups }: Timeline, index: number): number {
   return (group < 0 ? groups.length : group) % hues;
 }
 
-const known = new WeakMap<Timeline, { readonly frame: Frame; readonly lanes: readonly LaneOf[] }>();
+const known = new WeakMap<
+  Timeline,
+  { readonly frame: Pick<Frame, 'lanes' | 'collapsed'>; readonly lanes: readonly LaneOf[] }
+>();
 
 /**
  * Lanes in the order of the groups, each followed by those in it; events of no
  * group come first, without a name. An event in several groups stands in each.
  */
-export function lanesFor(timeline: Timeline, frame: Frame): readonly LaneOf[] {
+export function lanesFor(timeline: Timeline, frame: Pick<Frame, 'lanes' | 'collapsed'>): readonly LaneOf[] {
   const before = known.get(timeline);
   if (before && before.frame.lanes === frame.lanes && before.frame.collapsed === frame.collapsed)
     return before.lanes;
@@ -46,7 +49,7 @@ export function lanesFor(timeline: Timeline, frame: Frame): readonly LaneOf[] {
   return lanes;
 }
 
-function lanesOf(timeline: Timeline, frame: Frame): LaneOf[] {
+function lanesOf(timeline: Timeline, frame: Pick<Frame, 'lanes' | 'collapsed'>): LaneOf[] {
   const { groups, columns, length, undated } = timeline;
   const dated = length - undated.length;
   const plain = { id: '', label: '', depth: 0, nests: false, collapsed: false };
@@ -97,6 +100,24 @@ function lanesOf(timeline: Timeline, frame: Frame): LaneOf[] {
   const nameless = { ...plain, hue: groups.length % hues, ...holding(loose) };
   // What is undated stands in a tray, and a tray of no lane beneath all of them.
   return nameless.members.length > 0 || length === 0 ? [nameless, ...lanes] : [...lanes, nameless];
+}
+
+/**
+ * Whether an event is in closed groups only: in lanes it stands in a row that
+ * stands for all of them, down the page it has no words.
+ */
+export function closedIn({ groups, columns }: Timeline, { collapsed }: Frame): (index: number) => boolean {
+  const { children, roots } = nesting(groups);
+  const closed = new Set<number>();
+  const close = (group: number, above: boolean) => {
+    const is = above || collapsed.includes(groups[group]!.id);
+    if (is) closed.add(group);
+    for (const child of children[group]!) close(child, is);
+  };
+  for (const root of roots) close(root, false);
+  return (index) =>
+    closed.has(columns.group[index] ?? -1) &&
+    (columns.otherGroups.get(index) ?? []).every((group) => closed.has(group));
 }
 
 /** Which groups lie in which, by position. */

@@ -1,7 +1,7 @@
 import type { TemporalExtent, Timeline } from '@dateline/core';
 import { beside } from './beside.ts';
 import { dateOf } from './caption.ts';
-import { airPx, datedOf } from './column.ts';
+import { datedOf } from './column.ts';
 import { countsOf } from './counts.ts';
 import { elbowsOf } from './elbows.ts';
 import { groupNames, item } from './entry.ts';
@@ -9,6 +9,7 @@ import type { Frame } from './frame.ts';
 import type { Lying } from './lying.ts';
 import type { Label, Scene } from './scene.ts';
 import { isDot } from './stops.ts';
+import { airPx } from './pile.ts';
 import { place, block, wrap } from './text.ts';
 import { formOf, stretchOf } from './stretch.ts';
 import { endOf } from './trayMarks.ts';
@@ -63,6 +64,7 @@ export function list(timeline: Timeline, frame: Frame): Scene {
     orientation: 'list',
     direction: frame.direction,
     axis: { scale: 'folded', ticks: [], periods: [], across: edgePx, shades: [], weeks: [], breaks: [] },
+    eras: [],
     lanes: [],
     bars: [],
     counts: countsOf(timeline, marks, none),

@@ -56,6 +56,7 @@ export function mirror(scene: Scene): Scene {
     },
     eras: scene.eras.map((era) => ({
       ...stretch(box(era)),
+      bottom: vertical ? flip(era.bottom) : era.bottom,
       ...(era.label ? { label: label(era.label) } : {}),
     })),
     lanes: scene.lanes.map((lane) => ({ ...box(lane), ...(lane.label ? { label: label(lane.label) } : {}) })),

@@ -257,7 +257,7 @@ export interface Lane extends Box {
   readonly label?: Label;
 }
 
-/** An era: its name in a row below the axis, and its stretch down through the lanes. */
+/** An era: its name in a row below the axis, and its stretch down through the lanes; down the page a strip beside the marks, and its stretch across the words. */
 export interface EraBand extends Stretch, Box {
   readonly id: string;
   /** Position among the timeline's eras. */
@@ -267,7 +267,7 @@ export interface EraBand extends Stretch, Box {
   readonly color?: string;
   /** Absent where there is no room for a word of it. */
   readonly label?: Label;
-  /** Where the drawing ends below it, in px. */
+  /** Where the drawing ends beyond it across time, in px. */
   readonly bottom: number;
 }
 

@@ -26,9 +26,9 @@ export interface Stops {
 
 /**
  * The points in time that need a place of their own: where events begin and
- * end, and where their shoulders do if other events begin there.
+ * end, and where their shoulders do if other events begin there; and where eras begin and end.
  */
-export function stopsOf(extents: readonly TemporalExtent[]): Stops {
+export function stopsOf(extents: readonly TemporalExtent[], eras: readonly TemporalExtent[] = []): Stops {
   const parts = extents.flatMap((when) => when.alternatives ?? [when]);
   const starts = parts
     .map(({ startEarliest, endEarliest, endLatest }) => startEarliest ?? endEarliest ?? endLatest)
@@ -55,6 +55,8 @@ export function stopsOf(extents: readonly TemporalExtent[]): Stops {
     ];
     for (const ms of points) if (isPoint(ms)) stops.add(ms);
   }
+  for (const { startEarliest, endEarliest, endLatest } of eras)
+    for (const ms of [startEarliest ?? endEarliest, endLatest]) if (isPoint(ms)) stops.add(ms);
   return { stops: [...stops].toSorted((a, b) => a - b), othersOf };
 }
 

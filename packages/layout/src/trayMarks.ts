@@ -84,7 +84,6 @@ export function endOf(timeline: Timeline, frame: Frame, leftPx: number, endPx: n
     around: 0,
     top: 0,
     headHeight: 0,
-    eras: [],
     tray: (tray?.items ?? []).map((item) => trayMark(timeline, item, '', leftPx, top, frame)),
   };
 }
