@@ -7,12 +7,14 @@ import { readRelations, type Stated } from './read/relations.ts';
 import { Report } from './read/report.ts';
 import type { Loose } from './read/values.ts';
 import { Seen } from './read/when.ts';
+import { orderOf } from './placing.ts';
 import { finish } from './steps.ts';
 import { assemble, countedOf, factsOf, partsFrom, partsOf, type Timeline } from './timeline/assemble.ts';
 import { partsOfEvents } from './timeline/events.ts';
 import { extended } from './timeline/extend.ts';
 import type { Appended, Parts } from './timeline/parts.ts';
 import { recounted } from './timeline/recount.ts';
+import { refinedAgain } from './timeline/refine.ts';
 
 /**
  * The timeline with more events in it, for those that come in while it is
@@ -60,7 +62,9 @@ export function append(
   if (read.length === 0)
     return { timeline: assemble({ ...parts, ...around }, counted), problems: report.close() };
   const { added, rows } = addedTo(parts, read);
-  const timeline = assemble({ ...added, ...around }, counted && recounted(counted, rows));
+  const timeline = all.some(orderOf)
+    ? assemble(refinedAgain({ ...added, ...around }))
+    : assemble({ ...added, ...around }, counted && recounted(counted, rows));
   return { timeline, problems: report.close() };
 }
 

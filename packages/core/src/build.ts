@@ -9,6 +9,7 @@ import { timeline } from './timeline.ts';
 import { assembling, type Timeline } from './timeline/assemble.ts';
 import { partsOfColumns, type Columns } from './timeline/columns.ts';
 import { Lanes } from './timeline/lanes.ts';
+import { refined } from './timeline/refine.ts';
 import { arranged } from './timeline/rows.ts';
 
 /** A timeline in the making, by whoever has time for it: nothing happens but in a call. */
@@ -51,7 +52,7 @@ export function buildTimeline(input: unknown): TimelineBuild {
       records = new Records(shell, lanes, report);
       const table = yield* records.read();
       const rows = yield* arranged(table);
-      return yield* assembling({
+      const parts = refined({
         rows,
         groups: Object.freeze(lanes.groups),
         event: (row) => records!.event(row),
@@ -60,6 +61,7 @@ export function buildTimeline(input: unknown): TimelineBuild {
         list: { name: shell.name, length: records.most },
         facts: { ...shell.around, relations: records.relations() },
       });
+      return yield* assembling(parts);
     } catch {
       records = undefined;
       report.at('', -1);

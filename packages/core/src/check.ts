@@ -56,7 +56,7 @@ function faultOf(type: RelationType, a: TemporalExtent, b: TemporalExtent): stri
 }
 
 /** Whether `a` certainly starts before `b` does. */
-function startsBefore(a: TemporalExtent, b: TemporalExtent): boolean {
+export function startsBefore(a: TemporalExtent, b: TemporalExtent): boolean {
   if (b.startEarliest === null) return false;
   const { startEarliest, startLatest, endLatest } = a;
   // A start that may be as late as the end is still before it.

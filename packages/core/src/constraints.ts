@@ -1,6 +1,7 @@
 import { describe } from './describe.ts';
 import type { Relation } from './event.ts';
 import { phrasesFor } from './languages.ts';
+import { meanings } from './placing.ts';
 import type { Constraint } from './phrases.ts';
 import type { Timeline } from './timeline/assemble.ts';
 
@@ -42,15 +43,6 @@ export function describeUndated(
     describe(timeline.event(index).when, { locale }),
   );
 }
-
-/** How the event that states a relation lies to the one it names, and the other way round. */
-const meanings: Partial<Record<Relation['type'], readonly [forth: Constraint, back: Constraint]>> = {
-  follows: ['after', 'before'],
-  respondsTo: ['after', 'before'],
-  updates: ['after', 'before'],
-  causes: ['before', 'after'],
-  partOf: ['during', 'including'],
-};
 
 const relationsById = new WeakMap<readonly Relation[], ReadonlyMap<string, readonly Relation[]>>();
 

@@ -4,6 +4,7 @@ import { finish } from './steps.ts';
 import { assemble, type Timeline } from './timeline/assemble.ts';
 import { partsOfColumns, type Columns } from './timeline/columns.ts';
 import { partsOfEvents } from './timeline/events.ts';
+import { refined } from './timeline/refine.ts';
 
 /**
  * Puts events in display order and answers questions about them. Takes what
@@ -13,6 +14,6 @@ import { partsOfEvents } from './timeline/events.ts';
  */
 export function timeline(input: ReadResult | readonly DatedEvent[] | Columns): Timeline {
   if (Array.isArray(input)) return assemble(finish(partsOfEvents(input, [])));
-  if ('events' in input) return assemble(finish(partsOfEvents(input.events, input.groups, input)));
+  if ('events' in input) return assemble(refined(finish(partsOfEvents(input.events, input.groups, input))));
   return assemble(finish(partsOfColumns(input as Columns)));
 }

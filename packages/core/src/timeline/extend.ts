@@ -64,7 +64,7 @@ export function extended(
   };
 }
 
-const keysOf = (cells: Cells, coarse: Key) =>
+export const keysOf = (cells: Cells, coarse: Key) =>
   displayKeys({
     start: (i) => cells.start[i]!,
     end: (i) => cells.end[i]!,
