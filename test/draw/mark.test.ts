@@ -94,6 +94,17 @@ describe('what is drawn of a date', { timeout: 30_000 }, () => {
     );
   });
 
+  it('is never a speck: what lasted too short to be seen has a length all the same, around its place', () => {
+    const [mark] = sceneOf(span('1000-01-01', '2000-01-01'), '1914/1918').marks as [Mark];
+    const bars = rectsOf(draw('1914/1918', span('1000-01-01', '2000-01-01')));
+    expect(mark.endLatest - mark.startEarliest).toBeLessThan(5);
+    expect(bars.map(({ tone, width }) => [tone, width])).toEqual([['core', 5]]);
+    expect(bars[0]!.x + 2.5).toBeCloseTo((mark.startEarliest + mark.endLatest) / 2, 6);
+    // Of what began and ended in the same year nothing is certain, however far away.
+    const within = { when: { edtf: '1914', extent: 'throughout' as const } };
+    expect(rectsOf(draw(within, span('1000-01-01', '2000-01-01')))).toHaveLength(1);
+  });
+
   it('fades out beyond its ends where they are approximate, over a year of “about 1914”', () => {
     const view = span('1910-01-01', '1920-01-01');
     const [mark] = sceneOf(view, '1914~').marks as [Mark];

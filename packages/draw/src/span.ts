@@ -10,6 +10,8 @@ const pointPx = 9;
 const pointOut = 3;
 /** A shoulder or a hull shorter than this is a hairline: less could not be seen of its ends. */
 const narrowPx = 3;
+/** A bar that is shorter than this is drawn so long, in px: less is a speck, and takes nobody's eye. */
+const leastPx = 5;
 /** The sign of a bar that is cut keeps this far from the drawing's edge. */
 const cutInset = 8;
 
@@ -24,8 +26,13 @@ export function spanShapes(
   const { startEarliest, startLatest, endEarliest, endLatest, startEnd, endEnd, startFade, endFade } =
     stretch;
   const cored = (endEarliest - startLatest) * later > 0;
+  const ended = [startEnd, endEnd].every((end) => end !== 'open' && end !== 'unknown');
   const shapes: Shape[] = [];
-  if (cored) {
+  if (ended && Math.abs(endLatest - startEarliest) < leastPx) {
+    const middle = (startEarliest + endLatest) / 2;
+    const [from, to] = [middle - leastPx / 2, middle + leastPx / 2];
+    shapes.push(rect(`${key}core`, cored ? 'core' : 'shoulder', from, to, across, thickness));
+  } else if (cored) {
     const from =
       startEnd === 'open'
         ? point('earlier', startEarliest, endEarliest, -later)
@@ -45,17 +52,7 @@ export function spanShapes(
     shapes.push(...shoulder('start', startEarliest, startLatest), ...shoulder('end', endEarliest, endLatest));
   } else {
     // It began and ended in the same stretch: nothing of it is certain but the hull.
-    const narrow = Math.abs(endLatest - startEarliest) < 2 * narrowPx;
-    shapes.push(
-      rect(
-        `${key}hull`,
-        narrow ? 'core' : 'shoulder',
-        startEarliest,
-        endLatest,
-        across,
-        narrow ? 2 : thickness,
-      ),
-    );
+    shapes.push(rect(`${key}hull`, 'shoulder', startEarliest, endLatest, across, thickness));
   }
   if (startFade)
     shapes.push(
