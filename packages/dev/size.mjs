@@ -14,7 +14,7 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 46_000 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 47_900 },
   'the tag': { unit: 'brotli', goal: 35_000, ceiling: 118_500 },
 };
 

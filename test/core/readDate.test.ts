@@ -1,4 +1,13 @@
-import { boundsOf, parseEdtf, readDate, dateWords, readEvents } from '@dateline/core';
+import {
+  boundsOf,
+  dateWords,
+  describe as tell,
+  extentOf,
+  loadLanguage,
+  parseEdtf,
+  readDate,
+  readEvents,
+} from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../packages/core/src/readDate/words.ts';
@@ -396,10 +405,60 @@ describe('dateWords(locale)', () => {
     expect(inWords('zh', '公元前44年')).toBe('-0043');
   });
 
+  // What is only a dash beside a mark says less than the date did; the words in full are read back to it.
+  const plainly =
+    '1450 1914-06 1914-06-03 1450~ 1914-06~ 1914-06-03~ 1914? 1914-06-03? 1450% [..1914] [1914..] [..1914-06-03] ' +
+    '[1914-06-03..] 1914/.. 1914-06-03/.. ../1914 ../1914-06-03 1985/ /1985 1914/1918 1914-06/1918-11 ' +
+    '1914-06-03/1918-11-11 2025-08-24/2025-08-30 [1667,1672] 192X 192X~ 18XX 18XX~ 1XXX -0043 0044 1914-21 1914-22 ' +
+    '1914-23 1914-24 1914-33 1914-40';
+  const windows =
+    '[1914..1918] [1914-06-03..1918-11-11] [1914-06..1914-08] [2025-08-24..2025-08-30] 192X/194X 17XX/18XX';
+
+  it.each(languages)('reads back what is told in %s, doubt included', async (locale) => {
+    await loadLanguage(locale);
+    for (const [style, dates] of [
+      ['long', `${plainly} ${windows}`],
+      ['short', plainly],
+    ] as const) {
+      for (const date of dates.split(' ')) {
+        const text = tell(extentOf(parseEdtf(date)), { locale, style });
+        expect([text, inWords(locale, text)]).toEqual([text, date]);
+      }
+    }
+  });
+
+  it.each([
+    ['de', 'um 1450', '1450~'],
+    ['de', 'ca. 1450', '1450~'],
+    ['de', 'vor 1914', '[..1913]'],
+    ['de', 'Zwischen 1914 und 1918', '[1914..1918]'],
+    ['de', 'möglicherweise etwa 1450', '1450%'],
+    ['fr', 'VERS 1450', '1450~'],
+    ['fr', 'après juin 1914', '[1914-07..]'],
+    ['fr', 'jusqu’en 1914', '../1914'],
+    ['fr', '44 av. J.-C.', '-0043'],
+    ['es', 'quizá en 1914', '1914?'],
+    ['it', 'dal 3 giugno 1914 all’11 novembre 1918', '1914-06-03/1918-11-11'],
+    ['ru', 'до 3 июня 1914', '[..1914-06-02]'],
+    ['ar', 'نحو عام ١٤٥٠', '1450~'],
+    ['ar', 'قبل 1914', '[..1913]'],
+    ['he', 'בין 1914 ל־1918', '[1914..1918]'],
+    ['hi', 'लगभग १४५० में', '1450~'],
+    ['ja', '１４５０年頃', '1450~'],
+    ['ja', '1914年以前', '[..1914]'],
+    ['zh', '约1450年', '1450~'],
+    ['nl', 'circa 1450', '1450~'],
+  ])('reads %s “%s” as it is meant', async (locale, text, meant) => {
+    await loadLanguage(locale);
+    expect(inWords(locale, text)).toBe(meant);
+  });
+
   it('still reads English and EDTF, and the order of days and months of the language', () => {
     expect(inWords('fr', 'June 1914')).toBe('1914-06');
     expect(inWords('de', '1914-06/1918~')).toBe('1914-06/1918~');
     expect(inWords('fr', '3/6/1914')).toBe('1914-06-03');
     expect(() => inWords('fr', 'bientôt')).toThrow(RangeError);
+    expect(() => inWords('fr', 'vers la fin')).toThrow('unreadable date "vers la fin"');
+    expect(() => inWords('de', `um um um um um um um ${'um '.repeat(50)}1450`)).toThrow(RangeError);
   });
 });

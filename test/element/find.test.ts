@@ -83,6 +83,8 @@ describe('going to a date', () => {
     await goTo(element, 'octobre 1929');
     await expect.poll(at).toBe('The crash');
     expect(outputs(element)[1]).toBe('en octobre 1929 : sûrement 1, peut-être 0');
+    await press('g{Control>}a{/Control}entre 1919 et 1920{Enter}');
+    await expect.poll(() => outputs(element)[1]).toMatch(/^entre 1919 et 1920 : sûrement 2/);
   });
 
   it('goes to the event down the page, and to its page of the table', async () => {

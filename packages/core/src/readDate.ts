@@ -3,7 +3,7 @@ import { EdtfError, quote } from './edtf/error.ts';
 import { isEdtf } from './edtf/isEdtf.ts';
 import { parseEdtf } from './edtf/parse.ts';
 import type { Anchor } from './extent.ts';
-import { western } from './readDate/local.ts';
+import { western } from './readDate/western.ts';
 import { written } from './readDate/reading.ts';
 import { readWhole } from './readDate/span.ts';
 import { refuse, tidy, tokensOf, type Asked } from './readDate/tokens.ts';
@@ -55,16 +55,27 @@ export function readDate(
     assumed: [],
   };
   if (text.length > 200) return refuse({ ...asked, text }, `${text.length} characters are no date`);
+  const said = words.inEnglish?.(asked.text);
   try {
-    const reading = readWhole(asked, tokensOf(asked.text));
-    const edtf = written(reading);
-    parseEdtf(edtf);
-    return { edtf, assumed: [...new Set(asked.assumed)], ...(reading.vague && { vague: true }) };
+    try {
+      return read({ ...asked, text: said ?? asked.text });
+    } catch (error) {
+      if (said === undefined) throw error;
+      // As it was typed, for whoever mends it.
+      return read({ ...asked, assumed: [] });
+    }
   } catch (error) {
     // It reads as a date and is none: 30 February, or an end before its start.
     if (error instanceof EdtfError) return refuse(asked, error.message.replace('invalid EDTF: ', ''));
     throw error;
   }
+}
+
+function read(asked: Asked): DateReading {
+  const reading = readWhole(asked, tokensOf(asked.text));
+  const edtf = written(reading);
+  parseEdtf(edtf);
+  return { edtf, assumed: [...new Set(asked.assumed)], ...(reading.vague && { vague: true }) };
 }
 
 /** `1921-22` is lawful, the summer of 1921, and yet most who type it mean two years. */

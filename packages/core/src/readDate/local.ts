@@ -1,12 +1,19 @@
 import { languageTag } from '../intl.ts';
+import { hasLanguage, phrasesFor } from '../languages.ts';
+import { inEnglish } from './inEnglish.ts';
+import type { Phrases } from '../phrases.ts';
 import { english, type DateWords } from './words.ts';
 
 /** What stands between day, month and year where English has “of”, and after a year. */
-const idle = 'de del di da den der het le la du d г года год في عام'.split(' ');
+const idle = (
+  'de del di da den der het le la du d г года год году في عام שנת dem des das die im am les des au el los las en ' +
+  'il lo gli nel nella dal al do dos o os no na em в во'
+).split(' ');
 
 /**
  * The English words of dates, and beside them the months and weekdays of
- * another language, in whatever form it has them.
+ * another language, in whatever form it has them; and its words of doubt, of
+ * order and of ages (“vers”, “avant”, “siècle”), once `loadLanguage` has it.
  *
  * @example readDate('3 juin 1914', { words: dateWords('fr') }).edtf // '1914-06-03'
  */
@@ -16,9 +23,14 @@ export function dateWords(locale: string): DateWords {
   // Alone and beside a day: many languages bend the month then.
   const months = formatsOf(tag, [{ month: 'long' }, { month: 'short' }], { day: 'numeric' });
   const weekdays = formatsOf(tag, [{ weekday: 'long' }, { weekday: 'short' }]);
-  const names = english.months.map((_, i) => months(Date.UTC(2023, i, 1), 'month'));
+  const phrases = hasLanguage(tag) ? phrasesFor(tag) : undefined;
+  const names = english.months.map((_, i) => {
+    const known = months(Date.UTC(2023, i, 1), 'month');
+    return [...known, ...(phrases ? bent(phrases, known[0] ?? '') : [])];
+  });
   return {
     ...english,
+    ...(phrases && { inEnglish: inEnglish(phrases, tag) }),
     months: english.months.map((known, i) => [...known, ...names[i]!]),
     // August, in Spanish, Italian and Portuguese.
     ago: english.ago.filter((word) => !names.flat().includes(word)),
@@ -29,6 +41,14 @@ export function dateWords(locale: string): DateWords {
     idle: [...english.idle, ...idle],
   };
 }
+
+/** A month as it stands after “in”, which some languages bend it for. */
+const bent = ({ at }: Phrases, month: string) =>
+  (
+    at(`${month} 2023`, 'month')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  ).filter((word) => word !== month && month.length > 2 && word.startsWith(month.slice(0, 2)));
 
 type Parts = Intl.DateTimeFormatOptions;
 
@@ -46,26 +66,4 @@ function formatsOf(tag: string, each: readonly Parts[], beside?: Parts) {
       /^[\p{L}\p{M}]+$/u.test(name),
     );
   };
-}
-
-/** The same text with plain digits, and with dates as Chinese and Japanese write them in a form that others read. */
-export function western(text: string): string {
-  const two = (digits: string | undefined) => (digits === undefined ? '' : `-${digits.padStart(2, '0')}`);
-  return text
-    .replace(/(?!\d)\p{Nd}/gu, plainDigit)
-    .replace(/(\d+)年代/g, '$1s')
-    .replace(/(\d+)\s*世[紀纪]/g, '$1th century')
-    .replace(/(?:紀元|公元)?前(\d+)年/g, '$1 BC')
-    .replace(
-      /(\d{3,})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?/g,
-      (_, year: string, month?: string, day?: string) => year.padStart(4, '0') + two(month) + two(day),
-    );
-}
-
-/** How far a digit is from the first of its script. */
-function plainDigit(digit: string): string {
-  const code = digit.codePointAt(0)!;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
 }

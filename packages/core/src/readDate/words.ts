@@ -55,6 +55,8 @@ export interface DateWords {
   readonly Ga: readonly string[];
   /** Words that say nothing here: “the”, “of”. */
   readonly idle: readonly string[];
+  /** Puts phrases of the language into these words, where it has any that they are not. */
+  readonly inEnglish?: (text: string) => string;
 }
 
 const list = (words: string) => words.split(' ');
