@@ -14,8 +14,8 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 47_900 },
-  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 118_500 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 48_500 },
+  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 120_000 },
 };
 
 /** What a page that needs a part of core has to fetch: the names that it imports, and their budget. */
@@ -23,8 +23,8 @@ export const partsOfCore = Object.entries({
   parseEdtf: 4_300,
   relate: 1_050,
   'parseEdtf, describe': 11_500,
-  'readEvents, timeline': 20_700,
-  buildTimeline: 22_000,
+  'readEvents, timeline': 21_700,
+  buildTimeline: 23_000,
   readDate: 11_450,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
 
