@@ -20,7 +20,7 @@ type Found = ReturnType<Timeline['within']>;
  *
  * @param when EDTF, or a stretch of an axis of that zone, in ms.
  * @param timeZone IANA name; default the timeline's own, else UTC.
- * @example during(timeline(readEvents([{ title: 'a', when: '2025-01-01T03:00Z' }])), '2024-12-31', 'America/New_York') // { surely: [0], possibly: [] }
+ * @example during(timeline(readEvents([{ title: 'a', when: '2025-01-01T03:00:00Z' }])), '2024-12-31', 'America/New_York') // { surely: [0], possibly: [] }
  */
 export function during(
   timeline: Timeline,
