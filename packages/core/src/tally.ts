@@ -39,14 +39,21 @@ export interface Tally {
 export const countIn = ({ starts, ends }: Course, { start, end }: Span): number =>
   Math.max(0, countBelow(starts, end) - countUpTo(ends, start));
 
-/** How many numbers of an ascending list are below a limit; looked for from `low` on, the sooner found the nearer it is, or the nearer to `first` further on, which is above 0. */
-export function countBelow(ascending: Float64Array, limit: number, low = 0, first = 1): number {
+/** How many numbers of an ascending list are below a limit; looked for from `near` on, either way, the sooner found the nearer. */
+export function countBelow(ascending: Float64Array, limit: number, near = 0): number {
+  const { length } = ascending;
+  let low = Math.min(near, length);
   let high = low;
-  for (let step = first; high < ascending.length && ascending[high]! < limit; step *= 2) {
-    low = high + 1;
-    high += step;
-  }
-  high = Math.min(high, ascending.length);
+  if (low < length && ascending[low]! < limit)
+    for (let step = 1; high < length && ascending[high]! < limit; step *= 2) {
+      low = high + 1;
+      high = Math.min(length, high + step);
+    }
+  else
+    for (let step = 1; low > 0 && !(ascending[low - 1]! < limit); step *= 2) {
+      high = low - 1;
+      low = Math.max(0, low - step);
+    }
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (ascending[middle]! < limit) low = middle + 1;
@@ -55,14 +62,21 @@ export function countBelow(ascending: Float64Array, limit: number, low = 0, firs
   return low;
 }
 
-/** How many numbers of an ascending list are at most a limit; looked for from `low` on, the sooner found the nearer it is, or the nearer to `first` further on, which is above 0. */
-export function countUpTo(ascending: Float64Array, limit: number, low = 0, first = 1): number {
+/** How many numbers of an ascending list are at most a limit; looked for from `near` on, either way, the sooner found the nearer. */
+export function countUpTo(ascending: Float64Array, limit: number, near = 0): number {
+  const { length } = ascending;
+  let low = Math.min(near, length);
   let high = low;
-  for (let step = first; high < ascending.length && ascending[high]! <= limit; step *= 2) {
-    low = high + 1;
-    high += step;
-  }
-  high = Math.min(high, ascending.length);
+  if (low < length && ascending[low]! <= limit)
+    for (let step = 1; high < length && ascending[high]! <= limit; step *= 2) {
+      low = high + 1;
+      high = Math.min(length, high + step);
+    }
+  else
+    for (let step = 1; low > 0 && !(ascending[low - 1]! <= limit); step *= 2) {
+      high = low - 1;
+      low = Math.max(0, low - step);
+    }
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (ascending[middle]! <= limit) low = middle + 1;

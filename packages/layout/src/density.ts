@@ -85,13 +85,13 @@ function counts({ starts, ends }: Course, borders: Float64Array): Uint32Array {
   let begun = 0;
   let ended = 0;
   // Looked for as far on as in the bin before: where there are a million, that is nearer than the next one.
-  let start = 1;
-  let finish = 1;
+  let begin = 0;
+  let end = 0;
   for (let i = 0; i < found.length; i++) {
-    const nowBegun = countBelow(starts, borders[i + 1]!, begun, start);
-    const nowEnded = countUpTo(ends, borders[i]!, ended, finish);
-    start = Math.max(1, nowBegun - begun);
-    finish = Math.max(1, nowEnded - ended);
+    const nowBegun = countBelow(starts, borders[i + 1]!, begun + begin);
+    const nowEnded = countUpTo(ends, borders[i]!, ended + end);
+    begin = nowBegun - begun;
+    end = nowEnded - ended;
     begun = nowBegun;
     ended = nowEnded;
     found[i] = begun - ended;
