@@ -132,8 +132,11 @@ describe('arrange(timeline, view, frame) of a crowded timeline', { timeout: 120_
   it('leaves lanes and axis where they are at every zoom and in every pan', () => {
     fc.assert(
       fc.property(anyCrowd, anyCrowd, ({ events, view, width }, { view: other }) => {
-        const boxes = (scene: Scene) =>
-          scene.lanes.map(({ id, y, height }) => [id, y - scene.headHeight, height]);
+        const boxes = (scene: Scene) => [
+          scene.axis.across,
+          scene.height,
+          ...scene.lanes.map(({ id, y, height }) => [id, y, height]),
+        ];
         const elsewhere = clampView(
           { start: view.start, end: view.start + (other.end - other.start) },
           events,
@@ -141,6 +144,45 @@ describe('arrange(timeline, view, frame) of a crowded timeline', { timeout: 120_
         expect(boxes(arrange(events, view, wide(width)))).toEqual(
           boxes(arrange(events, elsewhere, wide(width))),
         );
+      }),
+    );
+  });
+
+  it('turns into marks while one zooms in on any event, loses none on the way, and takes back no name', () => {
+    fc.assert(
+      fc.property(anyCrowd, fc.nat(), ({ events, width }, which) => {
+        const event = which % (events.length - events.undated.length);
+        const at = spanOf(events.event(event).when).start;
+        fc.pre(Number.isFinite(at) && Math.abs(at) < 1e15);
+        let view = fitView(events)!;
+        let before: Scene | undefined;
+        let kept;
+        for (let zoom = 0; zoom < 60; zoom++) {
+          kept = rows(events, view, wide(width, { scale: 'linear' }), kept);
+          const scene = arrange(events, view, wide(width, { scale: 'linear' }), kept);
+          expect(Object.values(scene.counts).reduce((sum, one) => sum + one)).toBe(events.length);
+          expect(scene.axis.across).toBe(before?.axis.across ?? scene.axis.across);
+          expect(scene.lanes.map(({ id, y, height }) => [id, y, height])).toEqual(
+            (before ?? scene).lanes.map(({ id, y, height }) => [id, y, height]),
+          );
+          const counted = new Set(scene.bars.map(({ lane }) => lane));
+          // Bars come from marks nowhere: nearer by there are never more.
+          for (const { lane } of scene.bars)
+            expect((before ?? scene).bars.some((one) => one.lane === lane)).toBe(true);
+          const named = new Set(scene.marks.flatMap((mark) => (mark.label ? mark.event : [])));
+          const { toPx } = scale(view, width);
+          for (const { label, event: one } of before?.marks ?? []) {
+            const x = toPx(spanOf(events.event(one).when).start);
+            if (label && x > 300 && x < width - 300) expect(named).toContain(one);
+          }
+          const mine = scene.marks.find((mark) => mark.event === event);
+          if (mine?.label && !counted.has(mine.lane)) return;
+          before = scene;
+          // The same place stays under the pointer.
+          const { start, end } = view;
+          view = clampView({ start: at - (at - start) * 0.8, end: at + (end - at) * 0.8 }, events);
+        }
+        expect(before?.marks.map((mark) => mark.event)).toContain(event);
       }),
     );
   });

@@ -38,7 +38,8 @@ export function arrangeMany(
   const { around = 0 } = wide;
   const rows = kept ?? new ManyRows(timeline, view, frame, along.ruler);
   const { stack } = rows.page;
-  const axisPx = axisHeight(frame, along.pxPerMs);
+  // There is room for both of its tiers at every zoom, so that none moves a lane.
+  const axisPx = axisHeight(frame);
   const headHeight = axisPx + erasHeight(timeline, frame) + axisGap;
   const {
     placed,
@@ -97,7 +98,7 @@ export function arrangeMany(
     headHeight,
     orientation: 'horizontal',
     direction: frame.direction,
-    axis: axis(along, wide),
+    axis: axis(along, wide, axisPx),
     eras: erasOf(timeline, along, wide, axisPx, height),
     lanes,
     bars: bars.filter(({ possibly }) => possibly.some((count) => count > 0)),

@@ -29,10 +29,13 @@ const widestQuarter = ({ locale, measure }: Frame) =>
 export const axisHeight = (frame: Frame, pxPerMs = Infinity): number =>
   (isTall(pxPerMs, frame) ? 2 : 1) * frame.lineHeight + 8;
 
-/** Ticks for the view: the finest whose labels all fit into their own cells, and the periods above. */
-export function axis(along: Scale, frame: Frame): Axis {
+/**
+ * Ticks for the view: the finest whose labels all fit into their own cells, and the periods above.
+ *
+ * @param across Where it ends, in px from the top.
+ */
+export function axis(along: Scale, frame: Frame, across = axisHeight(frame, along.pxPerMs)): Axis {
   const tall = isTall(along.pxPerMs, frame);
-  const across = axisHeight(frame, along.pxPerMs);
   const tickTop = across - frame.lineHeight - 3;
   const parts = partsOf(along, frame.width);
   const plain = tiers(along, parts, tall, tickTop, frame);
