@@ -140,6 +140,42 @@ describe('a timeline of many events', { timeout: 60_000 }, () => {
     expect(reached).toEqual(Array.from({ length: 60 }, (_, i) => String(i + 1)));
   });
 
+  it('is walked through among bars too, where each that is reached has a sign and its words', async () => {
+    const element = await mount('', { events: days(6000) }, 1200);
+    const said = element.shadowRoot!.querySelector('.summary')!;
+    const [inView, named] = /([\d,]+) in view, (\d+) named/.exec(said.textContent)!.slice(1) as [
+      string,
+      string,
+    ];
+    expect([inView, Number(named) < 100]).toEqual(['6,000', true]);
+    options(element)
+      .find((node) => node.tabIndex === 0)!
+      .focus();
+    await userEvent.keyboard('3');
+    await element.settled();
+    const { start, end } = element.view!;
+    const from = Number(focused()!.getAttribute('aria-posinset'));
+    expect(from).toBeGreaterThan(1500);
+    const stops: { place: number; words: boolean }[] = [];
+    for (let i = 0; i < 30; i++) {
+      await userEvent.keyboard(i < 20 ? '{ArrowRight}' : '{ArrowLeft}');
+      await element.settled();
+      const place = Number(focused()!.getAttribute('aria-posinset'));
+      const { title } = element.timeline.event(place - 1);
+      expect(focused()!.getAttribute('aria-label')).toContain(title);
+      stops.push({ place, words: focused()!.parentElement!.textContent.includes(title) });
+    }
+    expect(stops.map(({ place }) => place - from)).toEqual(
+      Array.from({ length: 30 }, (_, i) => (i < 20 ? i + 1 : 39 - i)),
+    );
+    expect(stops.filter(({ words }) => !words)).toEqual([]);
+    expect(element.view).toEqual({ start, end });
+    await userEvent.keyboard('{Enter}');
+    await element.settled();
+    expect(element.timeline.find(element.selected!)).toBe(from + 9);
+    expect(elements(element.shadowRoot!)).toBeLessThanOrEqual(600);
+  });
+
   it('says what the pointer is on where words gave way, and opens it', async () => {
     const element = await mount('', { events: days(400) }, 1200);
     expect(hint(element).hidden).toBe(true);
