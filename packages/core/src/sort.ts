@@ -84,18 +84,16 @@ const deepest = 4;
 class Sorting {
   readonly keys: Float64Array;
   readonly order: Uint32Array;
-  readonly #spareOrder: Uint32Array;
-  readonly #spareKeys: Float64Array;
-  readonly #counts: Uint32Array;
+  /** Room to deal out to buckets: not made where only a few that are tied change places. */
+  #spare:
+    | { readonly order: Uint32Array; readonly keys: Float64Array; readonly counts: Uint32Array }
+    | undefined;
 
   constructor(keys: Float64Array) {
     const { length } = keys;
     this.keys = keys;
     this.order = new Uint32Array(length);
     for (let row = 0; row < length; row++) this.order[row] = row;
-    this.#spareOrder = new Uint32Array(length);
-    this.#spareKeys = new Float64Array(length);
-    this.#counts = new Uint32Array((length >>> 2) + 3);
   }
 
   /**
@@ -165,25 +163,30 @@ class Sorting {
   }
 
   *#distribute(from: number, to: number, scale: Scale): Steps<void> {
-    const counts = this.#counts;
+    const { length } = this.keys;
+    const { counts, order, keys } = (this.#spare ??= {
+      order: new Uint32Array(length),
+      keys: new Float64Array(length),
+      counts: new Uint32Array((length >>> 2) + 3),
+    });
     const { last } = scale;
     counts.fill(0, 0, last + 2);
     yield* each(to - from, (a, b) => this.#count(from + a, from + b, scale));
     for (let bucket = 1; bucket <= last; bucket++) counts[bucket]! += counts[bucket - 1]!;
     yield* each(to - from, (a, b) => this.#move(from + a, from + b, from, scale));
-    this.order.set(this.#spareOrder.subarray(from, to), from);
-    this.keys.set(this.#spareKeys.subarray(from, to), from);
+    this.order.set(order.subarray(from, to), from);
+    this.keys.set(keys.subarray(from, to), from);
   }
 
   #count(from: number, to: number, scale: Scale): void {
     const { keys } = this;
-    const counts = this.#counts;
+    const { counts } = this.#spare!;
     for (let i = from; i < to; i++) counts[bucketOf(keys[i]!, scale) + 1]!++;
   }
 
   #move(from: number, to: number, first: number, scale: Scale): void {
     const { keys, order } = this;
-    const [counts, spareKeys, spareOrder] = [this.#counts, this.#spareKeys, this.#spareOrder];
+    const { counts, keys: spareKeys, order: spareOrder } = this.#spare!;
     for (let i = from; i < to; i++) {
       const at = first + counts[bucketOf(keys[i]!, scale)]!++;
       spareOrder[at] = order[i]!;

@@ -127,7 +127,8 @@ type Numbers = Float64Array | Uint8Array | Int8Array | Int16Array | Int32Array;
 /** The first rows, or in another order; columns that need no other place are taken as they are. */
 function* taken(cells: Cells, length: number, order: Uint32Array | undefined): Steps<Cells> {
   function* one<T extends Numbers>(column: T): Steps<T> {
-    if (!order) return column.length === length ? column : (column.subarray(0, length) as T);
+    if (!order || (column.length === length && isSame(column, order)))
+      return column.length === length ? column : (column.subarray(0, length) as T);
     const room = new (column.constructor as new (length: number) => T)(length);
     yield* each(length, (from, to) => copy(column, room, order, from, to));
     return room;
@@ -142,6 +143,15 @@ function* taken(cells: Cells, length: number, order: Uint32Array | undefined): S
     rank: yield* one(cells.rank),
     otherGroups: order ? othersOf(cells, order) : cells.otherGroups,
   };
+}
+
+/** Whether a column is the same in another order, as the starts are where only what is tied changes places; no date equals none. */
+function isSame(column: Numbers, order: Uint32Array): boolean {
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!;
+    if (row !== i && column[row] !== column[i]) return false;
+  }
+  return true;
 }
 
 function copy(from: Numbers, into: Numbers, order: Uint32Array, at: number, to: number): void {

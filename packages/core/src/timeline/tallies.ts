@@ -176,23 +176,30 @@ function hullAt(rows: Rows, index: number): Span {
   });
 }
 
-/** Ends of what begins in order, in order: those of instants are already, and the others are put among them. */
+/** Puts ends of what begins in order in order, in place: those of instants are already, and the others are put among them. */
 function* endsInOrder(starts: Float64Array, ends: Float64Array): Steps<Float64Array> {
-  const late = ends.filter((end, i) => end !== starts[i]! + 1);
-  if (late.length > ends.length / 2) return yield* sortingNumbers(ends);
-  yield* sortingNumbers(late);
-  const merged = new Float64Array(ends.length);
-  const next = { instant: 0, late: 0 };
-  yield* each(ends.length, (from, to) => {
-    let { instant, late: at } = next;
-    for (let i = from; i < to; i++) {
-      while (instant < ends.length && ends[instant]! !== starts[instant]! + 1) instant++;
-      merged[i] = instant < ends.length && !(late[at]! < ends[instant]!) ? ends[instant++]! : late[at++]!;
-    }
-    next.instant = instant;
-    next.late = at;
+  const { length } = ends;
+  const isInstant = (i: number) => starts[i]! + 1 === ends[i];
+  let count = 0;
+  yield* each(length, (from, to) => {
+    for (let i = from; i < to; i++) if (isInstant(i)) count++;
   });
-  return merged;
+  if (count < length / 2) return yield* sortingNumbers(ends);
+  const late = new Float64Array(length - count);
+  let [instants, lates] = [0, 0];
+  yield* each(length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (isInstant(i)) ends[instants++] = ends[i]!;
+      else late[lates++] = ends[i]!;
+    }
+  });
+  yield* sortingNumbers(late);
+  // From the last on, so that none is written over before it is read.
+  yield* each(length, (from, to) => {
+    for (let at = length - 1 - from; at >= length - to && lates > 0; at--)
+      ends[at] = instants > 0 && ends[instants - 1]! > late[lates - 1]! ? ends[--instants]! : late[--lates]!;
+  });
+  return ends;
 }
 
 function* ofKind(kinds: Uint16Array, kind: number): Steps<Uint32Array> {
