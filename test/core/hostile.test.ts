@@ -1,4 +1,11 @@
-import { describe as inWords, parseEdtf, readDate, readEvents, timeline } from '@dateline/core';
+import {
+  buildTimeline,
+  describe as inWords,
+  parseEdtf,
+  readDate,
+  readEvents,
+  timeline,
+} from '@dateline/core';
 import { expect, it } from 'vitest';
 import { took } from './took.ts';
 
@@ -94,4 +101,75 @@ const documentOf = (text: string) => ({
   groups: [text],
   sources: [{ id: text }],
   relations: [{ type: text, from: text, to: text }],
+});
+
+it('what a page has put on every object is no datum', () => {
+  const list = [
+    {
+      title: 'Shots',
+      when: '1914-06-28',
+      links: ['https://a.example/'],
+      media: [{ url: 'https://a.example/b.png' }],
+    },
+    { id: 'war', when: { edtf: '1914/1918' }, places: [{ name: 'Europe' }], sources: [{ title: 'A book' }] },
+    { title: 'Undated', when: { text: 'once' }, partOf: 'war' },
+    { title: 'An hour', when: { start: 1000, end: 2000 }, group: 'g' },
+  ];
+  const document = {
+    events: list,
+    groups: [{ id: 'g' }],
+    eras: [{ label: 'Peace', when: '1919/1938' }],
+    sources: ['s'],
+  };
+  const told = () =>
+    [readEvents(list), readEvents(document)].map((read) => {
+      const line = timeline(read);
+      // Put together in steps, as very many are.
+      const built = buildTimeline(document).timeline;
+      return [line, built].map((each) => [
+        each.title,
+        each.timeZone,
+        each.groups.map(({ id, label, parent, color }) => [id, label, parent, color]),
+        each.eras.map(({ id, label, color }) => [id, label, color]),
+        each.relations.map(({ type, from, to }) => [type, from, to]),
+        Array.from({ length: each.length }, (_, i) => {
+          const { id, title, label, summary, color, status, groups, tags, places, confidence, rank } =
+            each.event(i);
+          const { links, media, sources, when } = each.event(i);
+          return [
+            [id, title, label, summary, color, status, groups, tags, confidence, rank],
+            places.map(({ name }) => name),
+            links.map(({ url, title: words }) => [url, words]),
+            media.map(({ url, alt, credit }) => [url, alt, credit]),
+            sources.map(({ title: words, url, author, quote, note }) => [words, url, author, quote, note]),
+            [
+              when.edtf,
+              when.text,
+              when.rule,
+              when.anchor,
+              when.timeZone,
+              when.best,
+              when.vague,
+              inWords(when),
+            ],
+          ];
+        }),
+        read.problems.map(({ path, code }) => [path, code]),
+      ]);
+    });
+  const asEver = told();
+  const names =
+    'id title when summary label status group groups tags places media links sources confidence rank color partOf follows ' +
+    'lang asOf eras relations text rule anchor url alt credit author publisher quote note parent';
+  try {
+    for (const name of names.split(' '))
+      Reflect.defineProperty(Object.prototype, name, {
+        value: 'javascript:owned()',
+        configurable: true,
+        writable: true,
+      });
+    expect(JSON.stringify(told())).toBe(JSON.stringify(asEver));
+  } finally {
+    for (const name of names.split(' ')) Reflect.deleteProperty(Object.prototype, name);
+  }
 });

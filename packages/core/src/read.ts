@@ -2,6 +2,7 @@ import type { DatedEvent, Era, EventInput, Group, Relation, Source, TimelineInpu
 import type { Problem } from './problem.ts';
 import type { Facts } from './read/document.ts';
 import type { Shared } from './read/event.ts';
+import { closed } from './read/foreign.ts';
 import { numbered } from './number.ts';
 import { claimIds } from './read/ids.ts';
 import { readRecord } from './read/record.ts';
@@ -39,7 +40,8 @@ export function readEvents(input: unknown): ReadResult {
   try {
     const shell = readShell(input, report);
     const read = shell ? readList(shell, report) : nothing;
-    return Object.freeze({ ...read, problems: report.close() });
+    const result = { ...read, problems: report.close() };
+    return Object.freeze(report.polluted ? closed(result) : result);
   } catch {
     report.at('', -1);
     report.add('', 'type', 'reading the input threw an error; nothing of it could be kept');

@@ -71,9 +71,9 @@ function tint(era: EraBand, scene: Scene, { rect, later }: Pencil): Shape[] {
   return shapes;
 }
 
-const tinted = ({ id, hue, color }: EraBand, shapes: readonly Shape[]): Tinted => ({
-  key: `era ${id}`,
-  hue,
-  ...(color === undefined ? {} : { color }),
+const tinted = (band: EraBand, shapes: readonly Shape[]): Tinted => ({
+  key: `era ${band.id}`,
+  hue: band.hue,
+  ...(Object.hasOwn(band, 'color') ? { color: band.color! } : {}),
   shapes,
 });

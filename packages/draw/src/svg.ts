@@ -9,12 +9,15 @@ export type Dress = (node: SVGGElement, figure: Figure) => void;
 const layers = ['eras', 'grid', 'bars', 'lanes', 'folds', 'figures', 'links', 'heads', 'axis'] as const;
 
 /** What a page's own style sheet can reach, as `::part(…)`. */
-const layerParts: Partial<Record<(typeof layers)[number], string>> = {
-  axis: 'axis',
-  lanes: 'lane',
-  heads: 'era',
-};
-const toneParts: Partial<Record<Shape['tone'], string>> = { tick: 'tick', words: 'label' };
+const layerParts: ReadonlyMap<(typeof layers)[number], string> = new Map([
+  ['axis', 'axis'],
+  ['lanes', 'lane'],
+  ['heads', 'era'],
+]);
+const toneParts: ReadonlyMap<Shape['tone'], string> = new Map([
+  ['tick', 'tick'],
+  ['words', 'label'],
+]);
 
 /**
  * Draws into an `<svg>` element, keeping the nodes of what was there before.
@@ -31,7 +34,7 @@ export function drawSvg(node: SVGSVGElement, drawing: Drawing, dress?: Dress): v
       enter
         .append('g')
         .attr('class', (layer) => layer)
-        .attr('part', (layer) => layerParts[layer] ?? null),
+        .attr('part', (layer) => layerParts.get(layer) ?? null),
     )
     .each(function (layer) {
       if (layer === 'figures') drawFigures(this, drawing.figures, dress);
@@ -46,9 +49,9 @@ function drawFigures(parent: SVGGElement, figures: readonly Figure[], dress?: Dr
     .data(figures, ({ key }) => key)
     .join((enter) => enter.append('g').attr('part', 'mark'))
     .each(function (figure) {
-      const { hue, status, uncertain, color } = figure;
+      const { hue, status, uncertain } = figure;
       set(this, 'class', `event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}`);
-      tint(this, color);
+      tint(this, figure);
       drawShapes(this, figure.shapes);
       dress?.(this, figure);
     })
@@ -56,11 +59,10 @@ function drawFigures(parent: SVGGElement, figures: readonly Figure[], dress?: Dr
     .order();
 }
 
-/** Through the CSS object model: a style attribute would break a strict content security policy. */
-function tint(node: SVGGElement, color: string | undefined): void {
-  if (color === undefined) {
-    if (node.hasAttribute('style')) node.style.removeProperty('--hue');
-  } else node.style.setProperty('--hue', color);
+/** Through the CSS object model: a style attribute would break a strict content security policy. A colour that every object of the page has is nobody’s. */
+function tint(node: SVGGElement, owner: { readonly color?: string }): void {
+  if (Object.hasOwn(owner, 'color')) node.style.setProperty('--hue', owner.color!);
+  else if (node.hasAttribute('style')) node.style.removeProperty('--hue');
 }
 
 function drawTinted(parent: SVGGElement, all: readonly Tinted[]): void {
@@ -69,9 +71,9 @@ function drawTinted(parent: SVGGElement, all: readonly Tinted[]): void {
     .data(all, ({ key }) => key)
     .join('g')
     .attr('class', ({ hue }) => `tinted hue-${hue}`)
-    .each(function ({ color, shapes }) {
-      tint(this, color);
-      drawShapes(this, shapes);
+    .each(function (tinted) {
+      tint(this, tinted);
+      drawShapes(this, tinted.shapes);
     })
     .order();
 }
@@ -81,7 +83,7 @@ function drawShapes(parent: SVGGElement, shapes: readonly Shape[]): void {
     .selectAll<SVGElement, Shape>(':scope > *')
     .data(shapes, (shape) => `${shape.kind} ${shape.key}`)
     .join((enter) =>
-      enter.append((shape) => create(shape.kind)).attr('part', ({ tone }) => toneParts[tone] ?? null),
+      enter.append((shape) => create(shape.kind)).attr('part', ({ tone }) => toneParts.get(tone) ?? null),
     )
     .each(function (shape) {
       if (shape.kind === 'text') return drawWords(this as SVGTextElement, shape.label);

@@ -2,6 +2,7 @@ import type { DatedEvent, Link, Media, Place, Source, Status } from '../event.ts
 import { limits } from '../limits.ts';
 import { quote } from '../edtf/error.ts';
 import { readSource } from './document.ts';
+import { closed } from './foreign.ts';
 import { shown, type Report } from './report.ts';
 import {
   isObject,
@@ -63,6 +64,10 @@ export function readEvent(
   if (confidence !== undefined) event.confidence = confidence;
   const color = readColor(record['color'], 'color', report);
   if (color !== undefined) event.color = color;
+  if (report.polluted) {
+    event.when = Object.freeze(closed({ ...event.when }));
+    closed(event);
+  }
   return Object.freeze(event);
 }
 
@@ -98,14 +103,14 @@ function readPlace(item: unknown, field: string, report: Report): Place | undefi
 }
 
 function readLink(item: unknown, field: string, report: Report): Link | undefined {
-  const link: Loose = isObject(item) ? item : { url: item };
+  const link: Loose = isObject(item) ? item : { url: item, title: undefined };
   const url = readUrlOf(link['url'], isObject(item) ? `${field}.url` : field, report);
   const title = readText(link['title'], `${field}.title`, report);
   return url === undefined ? undefined : made<Link>({ url, title }, link);
 }
 
 function readMedia(item: unknown, field: string, report: Report): Media | undefined {
-  const media: Loose = isObject(item) ? item : { url: item };
+  const media: Loose = isObject(item) ? item : { url: item, alt: undefined, credit: undefined };
   const url = readUrlOf(media['url'], isObject(item) ? `${field}.url` : field, report);
   const alt = readText(media['alt'], `${field}.alt`, report) ?? '';
   const credit = readText(media['credit'], `${field}.credit`, report);

@@ -2,6 +2,7 @@ import { quote } from '../edtf/error.ts';
 import { limits } from '../limits.ts';
 import { numbered } from '../number.ts';
 import { each, finish, type Steps } from '../steps.ts';
+import { states } from './foreign.ts';
 import { isArray, shown, type Report } from './report.ts';
 import { isObject, readName } from './values.ts';
 
@@ -103,6 +104,7 @@ export function statedId(record: unknown, report: Report): string | undefined {
     return undefined;
   }
   try {
+    if (report.polluted && !states(record, 'id')) return '';
     const id = record['id'];
     return typeof id === 'string' && id.length <= limits.name ? id : (readName(id, 'id', report) ?? '');
   } catch {

@@ -26,6 +26,7 @@ export function readRecord(
     return event;
   };
   try {
+    if (report.polluted) return read(inertCopy(record, report) as Loose);
     return read(record);
   } catch {
     // The record runs code of its own, which throws: read what can be had without it.

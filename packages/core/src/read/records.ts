@@ -88,7 +88,7 @@ export class Records {
     const row = this.length++;
     this.#places?.push(place);
     try {
-      this.#put(row, record, table);
+      this.#put(row, this.#report.polluted ? (inertCopy(record, this.#report) as Loose) : record, table);
     } catch {
       this.#put(row, inertCopy(record, this.#quietly.report) as Loose, table);
     }
@@ -155,7 +155,7 @@ export class Records {
     const some = (from: number, to: number) => {
       for (let row = from; row < to; row++) {
         const record = this.#record(row);
-        if (isSound(record)) continue;
+        if (!this.#report.polluted && isSound(record)) continue;
         const place = this.#placeOf(row);
         this.#report.at(this.#shell.name, place, true);
         readRecord(record, this.id(row), place, shared, []);

@@ -1,5 +1,6 @@
 import type { Relation, RelationType } from '../event.ts';
 import { limits } from '../limits.ts';
+import { inertCopy } from './inert.ts';
 import { isArray, shown, type Report } from './report.ts';
 import { remember } from './unknown.ts';
 import { isObject, made, none, readName, readWord, type Loose } from './values.ts';
@@ -106,8 +107,8 @@ export function eachRecord(
     report.at(list, index);
     try {
       const record = value[index];
-      if (isObject(record)) read(record, index);
-      else if (typeof record === 'string') read(made<Loose>({ id: record }), index);
+      const given = typeof record === 'string' ? { id: record } : record;
+      if (isObject(given)) read(report.polluted ? (inertCopy(given, report) as Loose) : given, index);
       else report.add('', 'type', `expected an object, got ${shown(record)}; it is left out`);
     } catch {
       report.add('', 'type', 'reading it threw an error; it is left out');

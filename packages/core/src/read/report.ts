@@ -1,6 +1,7 @@
 import { quote } from '../edtf/error.ts';
 import { limits } from '../limits.ts';
 import type { Problem } from '../problem.ts';
+import { isPolluted } from './foreign.ts';
 
 /** Gathers problems, each with its place in the input, and keeps them few enough to show. */
 export class Report {
@@ -10,6 +11,8 @@ export class Report {
   #list = '';
   #index = -1;
   #isEvent = false;
+  /** Every object of the page has names that are asked for. */
+  readonly polluted: boolean = isPolluted();
 
   /** From here on problems concern this record. Cheap: the path is only built for a problem. */
   at(list: string, index: number, isEvent = false): void {

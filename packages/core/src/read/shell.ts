@@ -4,6 +4,7 @@ import { readFacts, readGroups, readSources, type Facts } from './document.ts';
 import { readEras } from './eras.ts';
 import type { Shared } from './event.ts';
 import { documentFields } from './fields.ts';
+import { states } from './foreign.ts';
 import { isArray, shown, type Report } from './report.ts';
 import { isObject, none } from './values.ts';
 
@@ -28,7 +29,8 @@ const nothing: Around = { groups: none, eras: none, sources: none };
 
 /** Reads an input but for its events; undefined for what has none. */
 export function readShell(input: unknown, report: Report): Shell | undefined {
-  if (isArray(input)) return { list: input, name: '', sources: undefined, around: nothing };
+  if (isArray(input))
+    return { list: input, name: '', relations: undefined, sources: undefined, around: nothing };
   if (!isObject(input)) {
     const remedy = typeof input === 'string' ? ': parse it first, as with JSON.parse' : '';
     report.add(
@@ -39,10 +41,10 @@ export function readShell(input: unknown, report: Report): Shell | undefined {
     return undefined;
   }
   // Each field is asked for once and for itself, so that one which throws costs no other.
-  const document: Record<string, unknown> = {};
+  const document = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(documentFields)) {
     try {
-      document[name] = input[name];
+      if (!report.polluted || states(input, name)) document[name] = input[name];
     } catch {
       report.add(name, 'type', 'reading it threw an error; it is left out');
     }

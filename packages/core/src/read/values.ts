@@ -126,7 +126,8 @@ export function made<T extends object>(
   record?: Loose,
 ): T {
   const object = {} as Record<string, unknown>;
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) object[key] = value;
+  for (const [key, value] of Object.entries(fields))
+    if (value !== undefined || key in object) object[key] = value;
   if (record) remember(object, record, fields);
   return Object.freeze(object) as T;
 }

@@ -4,6 +4,7 @@ import { areOrdered, rowOfId } from '../ordered.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { Tally } from '../tally.ts';
 import { toInput } from './toInput.ts';
+import { states } from '../read/foreign.ts';
 import type { TimelineFacts } from './facts.ts';
 import { partsOfEvents } from './events.ts';
 import type { Parts } from './parts.ts';
@@ -61,7 +62,7 @@ export function assemble({ built: _built, ...parts }: Parts, counted?: readonly 
   let columns: TimeColumns | undefined;
   let tallies = counted;
   const timeline: Timeline = Object.freeze({
-    ...(facts ? factsOf(facts) : { relations: none, sources: none, eras: none }),
+    ...factsOf(facts ?? { relations: none, sources: none }),
     length,
     get columns() {
       return (columns ??= columnsOf(rows));
@@ -148,28 +149,17 @@ function inverse(order: Uint32Array): Int32Array {
   return places;
 }
 
-// A ReadResult comes in here too, so only what is a fact of the timeline is taken over;
+// A ReadResult comes in here too, so only what is a fact of the timeline is taken over, and what it says itself;
 // one that was put together by hand may know of no eras.
-export function factsOf({
-  relations,
-  sources,
-  eras = none,
-  title,
-  lang,
-  timeZone,
-  asOf,
-  input,
-}: Omit<TimelineFacts, 'eras'> & Partial<TimelineFacts>): TimelineFacts {
-  return {
-    relations,
-    sources,
-    eras,
-    ...(title !== undefined && { title }),
-    ...(lang !== undefined && { lang }),
-    ...(timeZone !== undefined && { timeZone }),
-    ...(asOf !== undefined && { asOf }),
-    ...(input !== undefined && { input }),
-  };
+export function factsOf(from: Omit<TimelineFacts, 'eras'> & Partial<TimelineFacts>): TimelineFacts {
+  const { relations, sources, eras = none } = from;
+  const facts: Record<string, unknown> = { relations, sources, eras };
+  for (const name of ['title', 'lang', 'timeZone', 'asOf', 'input'] as const) {
+    const value = states(from, name) ? from[name] : undefined;
+    // Said to be left out where every object would say something else.
+    if (value !== undefined || name in facts) facts[name] = value;
+  }
+  return facts as unknown as TimelineFacts;
 }
 
 const none = Object.freeze([]);

@@ -1,4 +1,5 @@
 import type { Group } from '../event.ts';
+import { made } from '../read/values.ts';
 
 /** The groups as listed, then those that only events name, as they are first named. */
 export class Lanes {
@@ -14,7 +15,7 @@ export class Lanes {
   of(id: string): number {
     let lane = this.#lanes.get(id);
     if (lane !== undefined) return lane;
-    lane = this.groups.push(Object.freeze({ id, label: id })) - 1;
+    lane = this.groups.push(made<Group>({ id, label: id, parent: undefined, color: undefined })) - 1;
     this.#lanes.set(id, lane);
     return lane;
   }

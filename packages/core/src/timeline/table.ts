@@ -41,7 +41,10 @@ export class Table {
   #groups = 0x80;
 
   /** @param given Columns that are there already, to be taken as they are. */
-  constructor(most: number, given: { start?: Float64Array; end?: Float64Array; rank?: Float64Array } = {}) {
+  constructor(
+    most: number,
+    given: { start?: Float64Array; end?: Float64Array; rank?: Float64Array } = Object.create(null),
+  ) {
     this.start = given.start ?? new Float64Array(most);
     this.end = given.end ?? new Float64Array(most);
     this.kind = new Uint8Array(most);
