@@ -108,6 +108,7 @@ it('layout exports these names', () => {
       "rows",
       "ruler",
       "scale",
+      "statedSpan",
     ]
   `);
 });

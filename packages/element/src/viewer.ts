@@ -1,5 +1,5 @@
 import { during, extentOf, parseEdtf, spanOf, type Problem, type Span, type Timeline } from '@dateline/core';
-import { clampView, fitView, ruler, type Ruler } from '@dateline/layout';
+import { clampView, fitView, ruler, statedSpan, type Ruler } from '@dateline/layout';
 import type { Host } from './host.ts';
 import { openingOf, type Asked } from './opening.ts';
 import { jumped, longest, overlaps, panned, revealing, same, shortened, zoomed } from './view.ts';
@@ -103,10 +103,11 @@ export class Viewer {
   /** Moves just so far that an event is in view. */
   reveal(id: string): void {
     const along = this.ruler;
-    const index = this.#host.timeline().find(id);
-    const [start, end] = [along.starts[index], along.ends[index]];
-    if (this.#view && start !== undefined && end !== undefined && start <= end)
-      this.look(revealing(this.#view, { start, end }, along));
+    const timeline = this.#host.timeline();
+    const index = timeline.find(id);
+    // Of all of them it would take a while, where there are very many.
+    const span = index < 0 ? undefined : statedSpan(timeline.event(index).when, along.place);
+    if (this.#view && span) this.look(revealing(this.#view, span, along));
   }
 
   /** Brings a date into the middle, and as near as it is precise; false where all that there is lies elsewhere. */

@@ -10,6 +10,7 @@ export type { LaneRows, Slot } from './laneRows.ts';
 export { rows, type Rows } from './rows.ts';
 export { plainRuler, ruler, type Ruler, type RulerOptions } from './ruler.ts';
 export { scale, type Scale, type ToPx } from './scale.ts';
+export { statedSpan } from './stated.ts';
 export { clampView, fitView, openingView } from './view.ts';
 export type {
   Axis,

@@ -46,6 +46,20 @@ export function statedOf(
   return { bounds, starts, ends, extent: first <= last ? { start: first, end: last } : null, showsInstants };
 }
 
+/** The same of one event: from the first to the last that its date states, in ms; undefined where it has none. */
+export function statedSpan(
+  when: TemporalExtent,
+  place: (boundMs: number, when: TemporalExtent) => number,
+): Span | undefined {
+  const { startEarliest: first, startLatest, endEarliest, endLatest } = when;
+  const isStated = (ms: number | null): ms is number => ms !== null && Number.isFinite(ms);
+  const last = [first, startLatest, endEarliest, endLatest].findLast(isStated);
+  if (last === undefined) return undefined;
+  const end = place(last, when);
+  const start = isStated(first) ? place(first, when) : end;
+  return { start, end: Math.max(start, end) };
+}
+
 /** The timeline's own columns, where no zone moves them: then no event has to be looked at. */
 function boundsOf(
   timeline: Timeline,

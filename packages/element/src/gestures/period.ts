@@ -22,32 +22,43 @@ export const unitOf = ({ start, end }: Span): Unit =>
 /**
  * The first event of the next period, or of this one, or of the one before where it is that already.
  *
- * @param dated Display positions in order of time.
+ * @param dated How many have a date; they come first, in order of time.
  * @param along The axis, whose clocks divide time.
- * @returns a place among them
  */
 export function periodFrom(
   at: number,
   forth: boolean,
   unit: Unit,
-  dated: readonly number[],
+  dated: number,
   timeline: Timeline,
   { place: placed, timeZone }: Pick<Ruler, 'place' | 'timeZone'>,
 ): number {
   const startAt = (place: number) => {
-    const { when } = timeline.event(dated[place]!);
+    const { when } = timeline.event(place);
     return toCivil(placed(spanOf(when).start, when), timeZone);
   };
   const here = startAt(at);
   if (forth) {
     const next = Number.isFinite(here) ? offset(startOf(here, unit), unit, 1) : here;
-    let to = at + 1;
-    while (to < dated.length - 1 && !(startAt(to) >= next)) to++;
-    return to;
+    return Math.min(
+      dated - 1,
+      firstFrom(at + 1, dated, (to) => startAt(to) >= next),
+    );
   }
-  let to = at - 1;
-  const before = to < 0 ? -Infinity : startAt(to);
+  const before = at < 1 ? -Infinity : startAt(at - 1);
   const start = Number.isFinite(before) ? startOf(before, unit) : -Infinity;
-  while (to > 0 && startAt(to - 1) >= start) to--;
-  return to;
+  return Math.min(
+    at - 1,
+    firstFrom(0, at, (to) => startAt(to) >= start),
+  );
+}
+
+/** The first place from which on something is so, by halves: there may be very many. */
+function firstFrom(low: number, high: number, isSo: (place: number) => boolean): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

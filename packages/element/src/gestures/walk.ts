@@ -27,9 +27,9 @@ export function walk(
   const at = from === null ? -1 : timeline.find(from);
   const page = Math.max(1, marks.length - 1);
   // What has no date comes last.
-  const dated = Array.from({ length: timeline.length - timeline.undated.length }, (_, i) => i);
+  const dated = timeline.length - timeline.undated.length;
   const period = (forth: boolean) => {
-    if (at >= dated.length) return forth ? at : dated.length - 1;
+    if (at >= dated) return forth ? at : dated - 1;
     return at < 0 ? 0 : periodFrom(at, forth, unit, dated, timeline, along);
   };
   const steps = {
