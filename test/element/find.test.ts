@@ -187,3 +187,26 @@ describe('the next match', () => {
     expect(options(element).length).toBeGreaterThan(0);
   });
 });
+
+describe('looking for words among very many', () => {
+  it('finds what a look at each does, whatever was typed meanwhile, and lets frames come between', async () => {
+    const title = (row: number) => `Call ${row.toString(3)}`;
+    const start = Float64Array.from({ length: 150_000 }, (_, row) => row * day);
+    const element = await mount('', { timeline: timeline({ start, title }) }, 800);
+    focusFirst(element);
+    await press('/');
+    await expect.poll(() => focused()?.matches('.find input')).toBe(true);
+    const input = focused() as HTMLInputElement;
+    for (const typed of ['c', 'call 2', 'call 1', 'call 12', 'call 1202120', 'call 1201', '120121']) {
+      input.value = typed;
+      input.dispatchEvent(new InputEvent('input'));
+      await new Promise(requestAnimationFrame);
+    }
+    // The page got its frame, and not all had been looked through by then.
+    const early = outputs(element)[0];
+    const wanted = Array.from(start, (_, row) => title(row).includes('120121')).filter(Boolean).length;
+    expect(wanted).toBeGreaterThan(10);
+    await expect.poll(() => outputs(element)[0]).toBe(`${wanted.toLocaleString('en')} matches`);
+    expect(early).not.toBe(outputs(element)[0]);
+  });
+});

@@ -3,6 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Host } from './host.ts';
 import { Jump } from './jump.ts';
 import type { Cursor } from './cursor.ts';
+import { forMs, pause, sliceMs } from './sources/pace.ts';
 import { readTyped } from './typedDate.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -20,6 +21,11 @@ export class Find {
   #found: readonly number[] = [];
   #looked: Timeline | undefined;
   #lookedIn: string | undefined;
+  /** Of very many, those with the words that were looked for last. */
+  #worded: { readonly of?: Timeline; readonly words: string; readonly found: readonly number[] } = {
+    words: '',
+    found: [],
+  };
   #dates: { readonly of: readonly unknown[]; readonly folded: string[] } = { of: [], folded: [] };
   #jump: Jump;
 
@@ -86,13 +92,29 @@ export class Find {
   async #look(): Promise<void> {
     const timeline = (this.#looked = this.#host.timeline());
     this.#lookedIn = this.#zone();
-    const wanted = folded(this.#query).trim();
+    const query = this.#query;
+    const wanted = folded(query).trim();
     const [wordsAt, dateAt] = [wordsOf(timeline), this.#datesOf(timeline)];
     this.#at = -1;
-    this.#found = Array.from({ length: wanted === '' ? 0 : timeline.length }, (_, index) => index).filter(
-      (index) => wordsAt(index).includes(wanted) || isIn(wanted, dateAt(index)),
-    );
-    if (timeline.length > mostDates && /\p{Nd}/u.test(wanted)) await this.#lookThen(timeline);
+    // What has longer words has those that they begin with.
+    const { of, words, found: among } = this.#worded;
+    const before = of === timeline && words !== '' && wanted.includes(words) ? among : undefined;
+    const found: number[] = (this.#found = []);
+    const count = wanted === '' ? 0 : (before?.length ?? timeline.length);
+    let mayGoOn = forMs(sliceMs);
+    for (let i = 0; i < count; i++) {
+      const index = before ? before[i]! : i;
+      if (wordsAt(index).includes(wanted) || isIn(wanted, dateAt(index))) found.push(index);
+      if (timeline.length <= mostDates || i % 256 > 0 || mayGoOn()) continue;
+      // Very many are looked through while the page lives on; the next letter has it begin anew.
+      await pause();
+      if (query !== this.#query || timeline !== this.#looked) return;
+      mayGoOn = forMs(sliceMs);
+    }
+    if (timeline.length <= mostDates) return;
+    this.#worded = { of: timeline, words: wanted, found: [...found] };
+    void this.#host.update();
+    if (/\p{Nd}/u.test(wanted)) await this.#lookThen(timeline);
   }
 
   /** Beside those with such words, what begins or ends at the date that was typed. */
@@ -118,8 +140,9 @@ export class Find {
   }
 
   readonly #onInput = async ({ target }: Event): Promise<void> => {
-    this.#query = (target as HTMLInputElement).value;
+    const query = (this.#query = (target as HTMLInputElement).value);
     await this.#look();
+    if (query !== this.#query) return;
     const [first] = this.#found;
     if (first !== undefined) this.#onShow(this.#host.timeline().event(first).id, false);
     void this.#host.update();
