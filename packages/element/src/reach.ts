@@ -1,4 +1,4 @@
-import { describeReach, spanOf, type Timeline } from '@dateline/core';
+import { countBelow, countUpTo, describeReach, spanOf, type Timeline } from '@dateline/core';
 
 /** From the first stated date to the last, no finer than they are. */
 export function reachOf(
@@ -15,18 +15,30 @@ export function reachOf(
   return known.words;
 }
 
-/** Every date is looked at; once is enough. */
+/** To look once is enough. */
 const reaches = new WeakMap<Timeline, { readonly key: string; readonly words: string | undefined }>();
 
+/** From so many events on, dates are not looked at one by one. */
+const many = 2000;
+
 function wordsOf(timeline: Timeline, locale: string, timeZone: string | undefined): string | undefined {
-  const { columns, undated } = timeline;
+  const { first, last } = timeline.length > many ? counted(timeline) : listed(timeline);
+  if (first < 0 || last < 0) return undefined;
+  return describeReach(timeline.event(first).when, timeline.event(last).when, { locale, timeZone });
+}
+
+/** Which event begins first and which ends last, of those whose beginning and whose end are stated; −1 for none. */
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
+
+function listed(timeline: Timeline): Ends {
+  const { columns, length, undated } = timeline;
   const { startEarliest, endLatest } = columns;
-  let first = -1;
-  let last = -1;
-  let firstMs = Infinity;
-  let lastMs = -Infinity;
-  // By number, as a log's events are made only when they are asked for.
-  for (let index = 0; index < timeline.length - undated.length; index++) {
+  let [first, firstMs] = [-1, Infinity];
+  let [last, lastMs] = [-1, -Infinity];
+  for (let index = 0; index < length - undated.length; index++) {
     let start = startEarliest[index]!;
     let end = endLatest[index]!;
     // An unknown end is near what is known.
@@ -34,6 +46,23 @@ function wordsOf(timeline: Timeline, locale: string, timeZone: string | undefine
     if (Number.isFinite(start) && start < firstMs) [first, firstMs] = [index, start];
     if (Number.isFinite(end) && end > lastMs) [last, lastMs] = [index, end];
   }
-  if (first < 0 || last < 0) return undefined;
-  return describeReach(timeline.event(first).when, timeline.event(last).when, { locale, timeZone });
+  return { first, last };
+}
+
+function counted({ tallies }: Timeline): Ends {
+  let [first, firstMs] = [-1, Infinity];
+  let [last, lastMs] = [-1, -Infinity];
+  for (const { events, endOf, possibly } of tallies) {
+    const { starts, ends } = possibly;
+    const eventAt = (at: number) => (events ? events[at]! : at);
+    const at = countUpTo(starts, -Infinity);
+    if (starts[at]! < firstMs) [first, firstMs] = [eventAt(at), starts[at]!];
+    const end = ends[countBelow(ends, Infinity) - 1]!;
+    if (!(end > lastMs)) continue;
+    // What ends there began before, and of all that did it is most likely among the last.
+    let back = countBelow(starts, end) - 1;
+    while (back >= 0 && endOf(eventAt(back)) !== end) back--;
+    [last, lastMs] = [eventAt(back), end];
+  }
+  return { first, last };
 }

@@ -52,7 +52,11 @@ export class Builder {
       this.drop();
       this.#input = input;
       this.#build = isBuild(input) ? input : buildTimeline(input);
-      this.#checked = sizeOf(input) <= mostAtOnce && this.#build.check();
+      // Columns of a few thousand rows need no more than a slice.
+      this.#checked =
+        sizeOf(input) <= mostAtOnce
+          ? this.#build.check()
+          : isBuild(input) && this.#build.check(forMs(sliceMs));
       if (!this.#checked) this.#start();
     }
     return this.share === 1 ? this.#build : undefined;
