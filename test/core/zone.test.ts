@@ -180,3 +180,14 @@ it('toInstant takes a written shift, and throws for what is no zone', () => {
     new RangeError('time zone: expected a name such as "America/New_York", got "Mars"'),
   );
 });
+
+it('finds where clocks are set as far away as zones reach, where ms are too many to be added up', () => {
+  // Every parity of the ends of a search is met in so many years.
+  for (let year = 144_000; year < 275_000; year += 3500) {
+    const from = (year - 1970) * 365.2425 * 24 * hour;
+    const changes = zoneChanges(from, from + 366 * 24 * hour, 'America/Chicago');
+    expect(changes.length).toBeGreaterThanOrEqual(2);
+    for (const at of changes)
+      expect(toCivil(at, 'America/Chicago') - toCivil(at - 1, 'America/Chicago')).not.toBe(1);
+  }
+});

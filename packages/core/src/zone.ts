@@ -116,7 +116,8 @@ function look(from: number, timeZone: string): Piece[] {
     const next = asked(high, timeZone);
     if (next !== offset) {
       for (let a = low, b = high; ;) {
-        const middle = Math.floor((a + b) / 2);
+        // Not of their sum, which is no longer exact far from now: the middle could be the end, for ever.
+          const middle = a + Math.floor((b - a) / 2);
         if (middle === a) {
           pieces.push({ start: b, offset: next, change: true });
           break;
