@@ -132,13 +132,19 @@ describe('the order of a timeline with relations', () => {
   });
 
   it('keeps the order of dates where events wait for one another', () => {
-    expect(
-      ordered(
-        { id: 'a', when: '2025', follows: 'b' },
-        { id: 'b', when: '2025', follows: 'a' },
-        { id: 'c', when: '2025' },
-      ),
-    ).toHaveLength(3);
+    const round = [
+      { id: 'a', when: '2025', follows: 'b' },
+      { id: 'b', when: '2025', follows: 'a' },
+      { id: 'c', when: '2025' },
+    ];
+    expect(ordered(...round)).toEqual(['a', 'b', 'c']);
+    expect(ordered(...round, { id: 'd', when: '2024', follows: 'a' }, { id: 'e' })).toEqual([
+      'd',
+      'a',
+      'b',
+      'c',
+      'e',
+    ]);
     expect(ordered({ id: 'a', when: '2025', follows: 'a' }, { id: 'b', when: '2025' })).toEqual(['a', 'b']);
   });
 
@@ -151,6 +157,9 @@ describe('the order of a timeline with relations', () => {
         const events = idsOf(line).map((_, i) => line.event(i));
         for (const [i, a] of events.entries())
           for (const b of events.slice(i + 1)) expect(certainlyBefore(b.when, a.when)).toBe(false);
+        const dates = events.map(({ when }) => when.mode !== 'undated');
+        expect(dates).toEqual(dates.toSorted((a, b) => Number(b) - Number(a)));
+        expect(line.undated).toHaveLength(dates.filter((dated) => !dated).length);
         const byDate = read.events.toSorted((a, b) => compareForDisplay(a.when, b.when));
         expect(idsOf(line).toSorted()).toEqual(byDate.map(({ id }) => id).toSorted());
         const expected = slowly(input, byDate);

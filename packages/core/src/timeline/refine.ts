@@ -65,7 +65,15 @@ function following(
   let count = 0;
   // In their order, as they were met.
   const held: number[] = [];
-  const isFree = (i: number) => (earlierThan.get(i) ?? []).every((earlier) => placed[earlier]);
+  /** Whether one waits for another, directly or not. */
+  const waits = (one: number, other: number, seen: Set<number>): boolean =>
+    (earlierThan.get(one) ?? []).some((earlier) => {
+      if (placed[earlier] || seen.has(earlier)) return false;
+      return earlier === other || waits(earlier, other, seen.add(earlier));
+    });
+  // What waits for itself in the end waits for nothing.
+  const isFree = (i: number) =>
+    (earlierThan.get(i) ?? []).every((earlier) => placed[earlier] || waits(earlier, i, new Set()));
   const put = (i: number) => {
     placed[i] = 1;
     order[count++] = i;
@@ -82,11 +90,6 @@ function following(
       put(i);
       if (held.length > 0) release(isFree);
     }
-  }
-  // These wait for one another.
-  while (held.length > 0) {
-    put(held.shift()!);
-    release(isFree);
   }
   return order;
 }
