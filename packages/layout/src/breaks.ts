@@ -44,6 +44,7 @@ export function breaksOf(
   top: number,
   frame: Frame,
 ): Break[] {
+  const said: Label[] = [];
   return parts.flatMap(({ start: seen, from, to, fold }): Break[] => {
     if (!fold) return [];
     const { start: startMs, end: endMs } = ruler.folds.find(({ start, end }) => seen >= start && seen < end)!;
@@ -54,7 +55,8 @@ export function breaksOf(
     const words = block([[{ text, role: 'note' }]], frame);
     const middle = (from + to) / 2;
     const label = place(words, middle - words.width / 2, top, frame);
-    const free = label.x >= 0 && label.x + label.width <= frame.width && isFree(label, taken);
+    const free = label.x >= 0 && label.x + label.width <= frame.width && isFree(label, [...taken, ...said]);
+    if (free) said.push(label);
     // Cut where they are far outside: only the edges in view are drawn.
     const cut = (px: number) => Math.max(-frame.width, Math.min(2 * frame.width, px));
     return [{ startMs, start: cut(start), end: cut(end), ...(free ? { label } : {}) }];
