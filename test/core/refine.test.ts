@@ -44,11 +44,9 @@ const anyInput = fc
         { maxLength: 6 },
       )
       .map((relations) => ({
-        events: events.map(({ when }, i): EventInput => ({
-          id: `e${i}`,
-          title: 't',
-          ...(when ? { when } : {}),
-        })),
+        events: events.map(
+          ({ when }, i) => ({ id: `e${i}`, title: 't', ...(when ? { when } : {}) }) as EventInput,
+        ),
         relations: relations.map(({ type, from, to }) => ({ type, from: `e${from}`, to: `e${to}` })),
       })),
   );

@@ -1,5 +1,5 @@
 import { arrange, openingView, type Box, type EraBand, type Mark, type Scene } from '@dateline/layout';
-import { readEvents, timeline } from '@dateline/core';
+import { readEvents, timeline as timelineOf } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -35,7 +35,7 @@ const anyColumn = (check: (scene: Scene) => void, numRuns = 100) =>
       (events, eras, width, locale, orientation, zoom) =>
         check(
           arrange(
-            timeline(readEvents({ events, eras })),
+            timelineOf(readEvents({ events, eras })),
             anywhere,
             page(width, {
               orientation,
@@ -302,7 +302,7 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
     const { marks } = columnOf([...lasting, '[1906..1950]', '[1907..1949]', '[1908..1948]']);
     const [first, second, third] = marks.slice(6) as [Mark, Mark, Mark];
     expect([first.far, second.far, third.far]).toEqual([false, true, true]);
-    for (const { across, far } of marks.filter(({ across }) => across === third.across))
+    for (const { across, far } of marks.filter((mark) => mark.across === third.across))
       expect([far, across < third.label!.x]).toEqual([true, true]);
     // Its place in time is that of the others all the same.
     expect(third.endLatest).toBeGreaterThan(third.startEarliest);
@@ -311,7 +311,7 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
   it('has the name of each era where it begins, a strip beside the marks and its ground under them', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
       const scene = arrange(
-        timeline(
+        timelineOf(
           readEvents({
             eras: [
               { label: 'War', when: '1914/1918' },
@@ -367,7 +367,7 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
       { id: 'b', label: 'B', parent: 'c' },
       { id: 'c', label: 'C' },
     ];
-    const input = timeline(readEvents({ groups, events }));
+    const input = timelineOf(readEvents({ groups, events }));
     const labelled = (collapsed: readonly string[]) => {
       const scene = arrange(input, anywhere, page(360, { orientation: 'vertical', collapsed }));
       expect(scene.marks).toHaveLength(4);

@@ -117,7 +117,7 @@ function look(from: number, timeZone: string): Piece[] {
     if (next !== offset) {
       for (let a = low, b = high; ;) {
         // Not of their sum, which is no longer exact far from now: the middle could be the end, for ever.
-          const middle = a + Math.floor((b - a) / 2);
+        const middle = a + Math.floor((b - a) / 2);
         if (middle === a) {
           pieces.push({ start: b, offset: next, change: true });
           break;

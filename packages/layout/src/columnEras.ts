@@ -25,10 +25,10 @@ export interface ColumnEra {
 /** The eras of a column, as they begin. */
 export function columnEras(timeline: Timeline, frame: Frame): ColumnEra[] {
   const { rows, ranks } = packingOf(timeline);
-  const eras = timeline.eras.map(({ id, label, when, color }, era): ColumnEra => ({
+  const eras = timeline.eras.map(({ id, label: called, when, color }, era): ColumnEra => ({
     when,
     words(widthPx) {
-      const lines = wrap(label, 'note', widthPx, mostLines, frame, true).map((text): Run[] => [
+      const lines = wrap(called, 'note', widthPx, mostLines, frame, true).map((text): Run[] => [
         { text, role: 'note' },
       ]);
       append(lines, describe(when, { locale: frame.locale, style: 'short' }), 'date', frame, widthPx);

@@ -47,7 +47,7 @@ export function scarceColumnsOf(stretches: readonly Lying[], columns: number): C
     const free = far ? -1 : freeFrom(form === 'span' ? 0 : windows);
     signs[i] = far || (free < 0 && form === 'window');
     taken[i] = signs[i] ? last : free < 0 ? soonest : free;
-    if (!signs[i]) reached[taken[i]!] = Math.max(reached[taken[i]!]!, to);
+    if (!signs[i]) reached[taken[i]] = Math.max(reached[taken[i]]!, to);
   }
   return { taken, far: signs };
 }

@@ -31,7 +31,7 @@ export function crop(scene: Scene, { top, height }: Window): Scene {
   return {
     ...scene,
     axis: { ...scene.axis, periods: betweenOf(scene.axis.periods, top, bottom) },
-    eras: scene.eras.filter(({ y, height }) => near(y, y + height)),
+    eras: scene.eras.filter((era) => near(era.y, era.y + era.height)),
     marks,
     tray: scene.tray.filter(({ box }) => near(box.y, box.y + box.height)),
     folds: scene.folds.filter(({ start, end }) => near(start, end)),
@@ -47,8 +47,9 @@ const reaches = new WeakMap<Scene, Float64Array>();
 function reachOf(marks: readonly Mark[]): Float64Array {
   const reach = new Float64Array(4 * marks.length);
   for (const [i, { label, box, far, startEarliest, endLatest, startFade, endFade }] of marks.entries()) {
-    const { y, height } = label ?? box;
-    const [from, to] = [y, label || far ? y + height : y];
+    const words = label ?? box;
+    const from = words.y;
+    const to = label || far ? from + words.height : from;
     reach.set([from, to, far ? from : startEarliest - startFade, far ? to : endLatest + endFade], 4 * i);
   }
   return reach;
