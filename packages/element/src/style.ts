@@ -64,6 +64,7 @@ export const style = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 2px 14px;
     margin-block-start: 6px;
     color: var(--muted);
@@ -72,7 +73,6 @@ export const style = css`
   .legend li {
     display: flex;
     align-items: center;
-    min-block-size: 24px;
   }
   .legend button {
     display: flex;
