@@ -2,6 +2,7 @@ import type { EventInput, TimelineInput } from '@dateline/core';
 import type { EventTimeline } from '@dateline/element';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
+import { tabStops } from './access/act.ts';
 import {
   clear,
   drag,
@@ -44,6 +45,32 @@ const toldOf = (element: EventTimeline) =>
   laneButtons(element).map((each) => [each.getAttribute('aria-label'), each.getAttribute('aria-expanded')]);
 
 describe('lanes in lanes', () => {
+  it('are a letter away from the events and back, and no tab stop beside what else there is', async () => {
+    const element = await show(nested, { overview: 'always' });
+    options(element)[0]!.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused()?.localName).toBe('h3');
+    // The drawing, the overview, the buttons and the detail.
+    expect(await tabStops(element)).toHaveLength(4);
+    const event = options(element).find((node) => node.tabIndex === 0)!;
+    event.focus();
+    await userEvent.keyboard('l');
+    expect(focused()).toBe(laneButtons(element)[0]);
+    await userEvent.keyboard('{Enter}');
+    await element.settled();
+    expect(element.collapsed).toEqual(['asia']);
+    await userEvent.keyboard('{Enter}');
+    await element.settled();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => focused()?.getAttribute('role')).toBe('option');
+    expect(element.selected).not.toBeNull();
+  });
+
+  it('are a tab stop where letters mean nothing', async () => {
+    const element = await show(nested, { shortcuts: 'none' });
+    expect((await tabStops(element)).some((node) => laneButtons(element).includes(node as never))).toBe(true);
+  });
+
   it('are closed and opened by their names, which say how many events they hold', async () => {
     const element = await show(nested);
     const told = hear(element, 'timeline-collapse');

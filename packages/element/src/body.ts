@@ -40,10 +40,21 @@ export interface Body {
   /** Whether there is a strip of all of time. */
   readonly overview: boolean;
   readonly onKey: (key: KeyboardEvent) => void;
+  /** Whether keys that write something mean something. */
+  readonly letters: boolean;
 }
 
 /** Everything inside the tag; the inside of the svg is left to the pen. */
-export function body({ works, called, loading, share, controls, overview, onKey }: Body): TemplateResult {
+export function body({
+  works,
+  called,
+  loading,
+  share,
+  controls,
+  overview,
+  onKey,
+  letters,
+}: Body): TemplateResult {
   const { host, viewer, drawing, cursor, panels, problems, onPaper } = works;
   const [timeline, messages, orientation] = [host.timeline(), host.messages(), host.orientation()];
   const shell = shellOf(host);
@@ -82,6 +93,7 @@ export function body({ works, called, loading, share, controls, overview, onKey 
           ></svg>
           <div
             class="lane-names"
+            data-stop=${letters ? nothing : 'true'}
             role="group"
             aria-label=${messages.lanes}
             hidden

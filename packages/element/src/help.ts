@@ -21,6 +21,7 @@ export function help(messages: Messages, vertical: boolean, onClose: () => void)
     ['G', messages.goToDate],
     !vertical && ['.', messages.keyRange],
     ['Shift+F', messages.filter],
+    !vertical && ['L', messages.lanes],
     ['T', messages.table],
     ['?', messages.keys],
   ];

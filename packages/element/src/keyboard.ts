@@ -32,6 +32,11 @@ export class Keyboard {
     const { host, cursor, panels } = this.#parts;
     const at = key.target as Element;
     if (at.closest('dialog, input')) return;
+    if (key.key === 'Escape' && at.closest('.lane-names')) {
+      key.preventDefault();
+      void cursor.focus(cursor.focused);
+      return;
+    }
     if (key.key === 'Escape' && panels.range?.on) {
       key.preventDefault();
       panels.range.leave();
@@ -67,7 +72,8 @@ export class Keyboard {
       viewer.zoom(move.zoom, shareOf(drawing.mark(focused), drawing.widthPx, host.direction()));
     else if ('pan' in move) viewer.pan(move.pan);
     else if ('match' in move && panels.match(move.match)) return;
-    else if ('act' in move) {
+    else if ('act' in move && move.act === 'lanes' && this.#toLanes()) return;
+    else if ('act' in move && move.act !== 'lanes') {
       if (move.act === 'fit') viewer.fit();
       else if (move.act === 'table') panels.toggleTable();
       else if (move.act === 'find') panels.openFind();
@@ -81,6 +87,20 @@ export class Keyboard {
         'type' in move ? this.#find(move.type) : this.#walk('go' in move ? move.go : move.share, ctrl);
       if (id !== undefined) void cursor.goTo(id);
     }
+  }
+
+  /** To the name of the lane that the keyboard is in, or of the one nearest above; false where no lane can be opened. */
+  #toLanes(): boolean {
+    const { host, cursor } = this.#parts;
+    const { groups, columns, find } = host.timeline();
+    const names = [...host.root().querySelectorAll<HTMLElement>('.lane-names button')];
+    let lane = groups[columns.group[find(cursor.focused ?? '')] ?? -1];
+    const named = () => names.find(({ dataset }) => dataset['lane'] === lane?.id);
+    for (let depth = 0; lane && !named() && depth < groups.length; depth++)
+      lane = groups.find(({ id }) => id === lane!.parent);
+    const name = named() ?? names[0];
+    name?.focus();
+    return name !== undefined;
   }
 
   #find(letter: string): string | undefined {

@@ -18,7 +18,8 @@ const signPx = 16;
 /**
  * The names of lanes that can be opened and closed, as buttons over the drawn
  * ones. Each keeps its node while its lane is in the window, so that it keeps
- * the focus; Tab stops at one of them, and arrow keys go along.
+ * the focus; a letter leads to them, or Tab where letters mean nothing, and
+ * arrow keys go along.
  */
 export function drawLaneNames(list: HTMLElement, scene: Scene | undefined, host: LaneNamesHost): void {
   const { timeline, locale, messages, onToggle } = host;
@@ -67,6 +68,8 @@ function place({ style }: HTMLElement, x: number, y: number, width: number, heig
 
 /** Keys on a name are the name's, and not the drawing's that it stands in. */
 export function onNameKey(key: KeyboardEvent): void {
+  const list = key.currentTarget as HTMLElement;
   alongButtons(key);
+  if (!list.dataset['stop']) for (const button of list.querySelectorAll('button')) button.tabIndex = -1;
   if (/^(Arrow|Enter$| $)/.test(key.key)) key.stopPropagation();
 }

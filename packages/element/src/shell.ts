@@ -156,7 +156,7 @@ export function alongButtons(key: KeyboardEvent) {
 
 /** Where Tab stopped at a button that is gone, it stops at the first one left. */
 export function keepTabStops(root: ParentNode): void {
-  for (const bar of root.querySelectorAll('.tools, .lane-names, .legend')) {
+  for (const bar of root.querySelectorAll('.tools, .lane-names[data-stop], .legend')) {
     const buttons = [...bar.querySelectorAll('button')];
     if (!buttons.some(({ tabIndex }) => tabIndex === 0)) buttons[0]?.setAttribute('tabindex', '0');
   }

@@ -226,6 +226,7 @@ export class Works {
           ? tag.controls !== 'none' && this.viewer.wantsOverview
           : tag.overview !== 'none',
       onKey: this.#onKey,
+      letters: tag.shortcuts !== 'none',
     });
   }
 

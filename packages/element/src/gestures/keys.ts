@@ -21,6 +21,8 @@ export type Move =
   | { readonly type: string }
   /** To the next match, or the one before; a letter where nothing is looked for. */
   | { readonly match: 1 | -1; readonly type: string }
+  /** To the names of lanes; a letter where none can be opened. */
+  | { readonly act: 'lanes'; readonly type: string }
   | { readonly act: 'open' | 'fit' | 'table' | 'help' | 'find' | 'filter' | 'date' | 'mark' };
 
 /** Which move a key makes, or none. Keys that a browser or a screen reader owns are left alone. */
@@ -75,6 +77,8 @@ export function moveOf(
       return { act: 'help' };
     case '.':
       return vertical ? undefined : { act: 'mark' };
+    case 'l':
+      return { act: 'lanes', type: key };
     case 'g':
       return { act: 'date' };
     case 'n':
