@@ -1,13 +1,39 @@
 import { firefoxPath, webkitPaths } from '@dateline/dev/browsers';
-import { expect, it } from 'vitest';
-import { engines } from './engines/projects.ts';
+import { haveEngines } from '@dateline/dev/engines';
+import { afterEach, expect, it, vi } from 'vitest';
 
-const names = engines.map(({ test }) => test!.name);
-
-it.skipIf(!firefoxPath())('the tests of the tag run in Firefox too', () => {
-  expect(names).toContain('firefox');
+/** The projects of the tag's tests, as they are put together with an environment. */
+async function names(): Promise<readonly string[]> {
+  vi.resetModules();
+  const { engines } = await import('./engines/projects.ts');
+  return engines.map(({ test }) => String(test!.name));
+}
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
-it.skipIf(!webkitPaths())('the tests of the tag run in WebKit too', () => {
-  expect(names).toContain('webkit');
+it.skipIf(!firefoxPath())('the tests of the tag run in Firefox too', async () => {
+  expect(await names()).toContain('firefox');
+});
+
+it.skipIf(!webkitPaths())('the tests of the tag run in WebKit too', async () => {
+  expect(await names()).toContain('webkit');
+});
+
+it('an engine that is not here is skipped, and it is said which', async () => {
+  vi.stubEnv('ENGINES', 'chromium');
+  const said = vi.spyOn(console, 'log').mockReturnValue();
+  await haveEngines();
+  expect(said.mock.calls.flat()).toEqual([
+    'skipped: the tests in Firefox, which is not here (Debian: firefox-esr)',
+    'skipped: the tests in WebKit, which is not here (Debian: webkit2gtk-driver xvfb)',
+  ]);
+  expect(await names()).toEqual(['browser']);
+  const { engines } = await import('./engines/open.ts');
+  expect(engines.map(({ name, here }) => [name, here])).toEqual([
+    ['Chromium', true],
+    ['Firefox', false],
+    ['WebKit', false],
+  ]);
 });

@@ -41,8 +41,12 @@ export function chromiumLaunch() {
   };
 }
 
+/** Whether to go on as on a machine that has no engine but Chromium. */
+export const isAlone = () => env.ENGINES === 'chromium';
+
 /** The Firefox of this machine. */
 export function firefoxPath() {
+  if (isAlone()) return undefined;
   return [
     env.FIREFOX_PATH,
     '/usr/bin/firefox-esr',
@@ -56,6 +60,7 @@ export const firefoxLaunch = () => ({ executablePath: firefoxPath() ?? '', chann
 
 /** WebKit as GTK has it: a small browser, what drives it, and a screen where there is none; undefined where one is missing. */
 export function webkitPaths() {
+  if (isAlone()) return undefined;
   const browser = ['4.1', '6.0', '4.0']
     .flatMap((version) =>
       ['x86_64', 'aarch64'].map(

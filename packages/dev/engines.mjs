@@ -1,6 +1,6 @@
 // The browsers that the tests can drive.
 import { existsSync } from 'node:fs';
-import { chromiumPath, firefoxPath, webkitPaths } from './browsers.mjs';
+import { chromiumPath, firefoxPath, isAlone, webkitPaths } from './browsers.mjs';
 import { Failed, need, tool } from './command.mjs';
 
 const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -35,7 +35,7 @@ export async function haveEngines() {
     ...(firefoxPath() ? [] : [{ name: 'Firefox', packages: ['firefox-esr'] }]),
     ...(webkitPaths() ? [] : [{ name: 'WebKit', packages: ['webkit2gtk-driver', 'xvfb'] }]),
   ];
-  for (const { name, packages } of mayInstall() ? missing() : []) {
+  for (const { name, packages } of mayInstall() && !isAlone() ? missing() : []) {
     console.log(`Installing ${name} (apt) …`);
     try {
       await apt(packages);
