@@ -251,9 +251,11 @@ export class Drawing {
   }
 
   /** Moves what is drawn to where the view is; the names of lanes stay. */
-  #place({ around }: Scene): void {
+  #place({ around, direction }: Scene): void {
     const { svg } = this;
-    this.#pens.place(svg, this.#shiftPx - around, around > 0);
+    // Where lines begin at the right, what is wider than its line reaches out of it at the left.
+    const startsPx = direction === 'rtl' ? 2 * around : 0;
+    this.#pens.place(svg, this.#shiftPx - around, around > 0, startsPx);
     const names = svg.querySelector(':scope > .lanes');
     if (this.#shiftPx === 0) names?.removeAttribute('transform');
     else names?.setAttribute('transform', `translate(${-this.#shiftPx})`);

@@ -76,10 +76,11 @@ export class Pens {
     canvas.style.setProperty('height', `${Math.ceil(height * ratio) / ratio}px`);
   }
 
-  /** Moves all that is drawn, px to the right. */
-  place(svg: SVGSVGElement, px: number, moves: boolean): void {
+  /** Moves all that is drawn, px to the right. @param startsPx So far to the left the `<svg>` begins anyway, which the page has put in a line. */
+  place(svg: SVGSVGElement, px: number, moves: boolean, startsPx: number): void {
     for (const { style } of this.#canvas ? [svg, this.#canvas] : [svg]) {
-      style.setProperty('transform', px === 0 ? 'none' : `translateX(${px}px)`);
+      const by = style === svg.style ? px + startsPx : px;
+      style.setProperty('transform', by === 0 ? 'none' : `translateX(${by}px)`);
       style.setProperty('will-change', moves ? 'transform' : 'auto');
     }
   }
