@@ -14,8 +14,8 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 48_500 },
-  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 120_000 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 49_000 },
+  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 121_500 },
 };
 
 /** What a page that needs a part of core has to fetch: the names that it imports, and their budget. */
@@ -23,8 +23,8 @@ export const partsOfCore = Object.entries({
   parseEdtf: 4_300,
   relate: 1_050,
   'parseEdtf, describe': 11_500,
-  'readEvents, timeline': 21_700,
-  buildTimeline: 23_000,
+  'readEvents, timeline': 22_200,
+  buildTimeline: 23_500,
   readDate: 11_450,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
 
