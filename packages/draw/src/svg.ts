@@ -24,8 +24,10 @@ const toneParts: ReadonlyMap<Shape['tone'], string> = new Map([
  * All data lands in text nodes and numbers; looks come from the style sheet.
  */
 export function drawSvg(node: SVGSVGElement, drawing: Drawing, dress?: Dress): void {
-  const svg = select(node).attr('width', drawing.width).attr('height', drawing.height);
-  svg.attr('viewBox', `0 0 ${drawing.width} ${drawing.height}`);
+  const svg = select(node);
+  set(node, 'width', drawing.width);
+  set(node, 'height', drawing.height);
+  set(node, 'viewBox', `0 0 ${drawing.width} ${drawing.height}`);
   if (svg.select('defs').empty()) defineFades(svg);
   svg
     .selectAll<SVGGElement, (typeof layers)[number]>(':scope > g')
