@@ -42,7 +42,11 @@ export interface Now {
 /** Narrower than this, time runs down the page, so that a phone never scrolls sideways. */
 export const narrowPx = 480;
 
-/** So many events are drawn one by one, unless a page says otherwise. */
+/**
+ * So many events are drawn one by one, unless a page says otherwise. Of 300 in
+ * eight lanes, on 1200 px, 60 % have words, of 400 40 %, of 500 every fourth, and
+ * from there on what a zoom takes to lay out leaves a frame little for the rest.
+ */
 export const mostSingly = 400;
 
 const none: readonly string[] = [];
