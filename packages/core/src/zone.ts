@@ -112,7 +112,7 @@ function look(from: number, timeZone: string): Piece[] {
   const pieces: Piece[] = [{ start: from, offset: first, change }];
   let [low, offset] = [from, first];
   for (let probe = 1; probe <= probes; probe++) {
-    const high = Math.min(from + (blockMs / probes) * probe - 1, intlHorizon);
+    const high = Math.min(from + Math.floor((blockMs / probes) * probe) - 1, intlHorizon);
     const next = asked(high, timeZone);
     if (next !== offset) {
       for (let a = low, b = high; ;) {
