@@ -6,7 +6,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 async function names(): Promise<readonly string[]> {
   vi.resetModules();
   const { engines } = await import('./engines/projects.ts');
-  return engines.map(({ test }) => String(test!.name));
+  return engines.map(({ test }) => test!.name as string);
 }
 afterEach(() => {
   vi.unstubAllEnvs();

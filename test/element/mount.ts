@@ -9,11 +9,21 @@ export async function mount(
   widthPx = 760,
 ): Promise<EventTimeline> {
   const element = put(inside, widthPx);
-  // The focus comes from another process, and takes its time on a busy machine.
-  for (let i = 0; i < 10 && !document.hasFocus(); i++) await new Promise((done) => setTimeout(done, 50));
+  await active();
   Object.assign(element, set);
   await element.settled();
   return element;
+}
+
+/**
+ * The test's page is a frame, and the window may not be the active one for a moment: only where both have the focus does
+ * the browser tell what is focused, and draw its ring. It comes from another process, and takes its time on a busy machine.
+ */
+export async function active(): Promise<void> {
+  for (let i = 0; i < 100 && !document.hasFocus(); i++) {
+    window.focus();
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 /** Puts a timeline on the page: `inside` is its children, or the whole tag. */

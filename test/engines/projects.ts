@@ -68,8 +68,6 @@ export const engines: TestProjectInlineConfiguration[] = [
             include,
             exclude,
             testTimeout,
-            // Its window is now and then not the active one for a moment, and tells no focus then.
-            retry: 2,
             browser: {
               ...browser,
               headless: true,

@@ -92,9 +92,10 @@ export class Keyboard {
   /** To the name of the lane that the keyboard is in, or of the one nearest above; false where no lane can be opened. */
   #toLanes(): boolean {
     const { host, cursor } = this.#parts;
-    const { groups, columns, find } = host.timeline();
+    const timeline = host.timeline();
+    const { groups, columns } = timeline;
     const names = [...host.root().querySelectorAll<HTMLElement>('.lane-names button')];
-    let lane = groups[columns.group[find(cursor.focused ?? '')] ?? -1];
+    let lane = groups[columns.group[timeline.find(cursor.focused ?? '')] ?? -1];
     const named = () => names.find(({ dataset }) => dataset['lane'] === lane?.id);
     for (let depth = 0; lane && !named() && depth < groups.length; depth++)
       lane = groups.find(({ id }) => id === lane!.parent);

@@ -19,6 +19,8 @@ export class Panels {
   #filter: FilterPanel | undefined;
   #overview: Overview | undefined;
   #finding = false;
+  /** The field that the keyboard goes to as soon as it is there, and not when all else is, too. */
+  #wanted: string | undefined;
   #help = false;
   /** Whether the table is shown in place of the drawing. */
   table = false;
@@ -43,8 +45,8 @@ export class Panels {
   /** The search, or the keyboard back in it; or in the field for a date that stands beside it. */
   openFind(date = false): void {
     this.#finding = true;
-    const which = date ? '.find .jump' : '.find input';
-    void this.#host.update().then(() => this.#host.root().querySelector<HTMLInputElement>(which)?.select());
+    this.#wanted = date ? '.find .jump' : '.find input';
+    void this.#host.update();
   }
 
   /** To the next match of what was last looked for, or the one before; false where there is none. */
@@ -121,6 +123,7 @@ export class Panels {
   /** The keyboard goes to what was found, or back to where it was. */
   readonly #onFound = (id: string | undefined) => {
     this.#finding = false;
+    this.#wanted = undefined;
     void this.#host.update().then(() => this.#cursor.focus(id ?? this.#cursor.focused));
   };
 
@@ -143,6 +146,11 @@ export class Panels {
   /** A dialog is opened by hand; from there on the browser keeps the keyboard in it, and brings it back. */
   updated(): void {
     this.moved(false);
+    const field = this.#wanted && this.#host.root().querySelector<HTMLInputElement>(this.#wanted);
+    if (field) {
+      this.#wanted = undefined;
+      field.select();
+    }
     this.#host.root().querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
   }
 }
