@@ -106,6 +106,8 @@ export const MarkedTime: Story = {
   play: async ({ canvasElement }) => {
     const tag = tagIn(canvasElement);
     await tag.settled();
+    // Down the page nothing is to be marked.
+    if (!tag.shadowRoot!.querySelector('.plot.horizontal')) return;
     const event = await waitFor(() => {
       const found = tag.shadowRoot!.querySelector<SVGElement>('[role=option]');
       if (!found) throw new Error('no event is drawn yet');
