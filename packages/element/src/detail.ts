@@ -22,9 +22,9 @@ export function detail(
 ): TemplateResult {
   const { when: extent } = event;
   const groups = event.groups.map((id) => timeline.groups.find((group) => group.id === id)?.label ?? id);
+  // The way out comes last, or Tab would lead from the heading back to the events.
   return html`
     <section class="detail" part="detail" aria-label=${event.title}>
-      <button class="close sign" @click=${onClose} aria-label=${messages.close}>×</button>
       ${heading(event.title, timeline, level)}
       <p>
         <span class="date">${said}</span>${groups.length ? html` · ${groups.join(messages.comma)}` : nothing}
@@ -38,6 +38,7 @@ export function detail(
         ${row(messages.links, event.links.length ? event.links.map(({ url, title }, i) => html`${i ? messages.comma : nothing}${link(url, title ?? url)}`) : nothing)}
         ${row(messages.sources, event.sources.length ? event.sources.map((source) => html`<div>${cite(source, messages.comma)}</div>`) : nothing)}
       </dl>
+      <button class="close sign" @click=${onClose} aria-label=${messages.close}>×</button>
     </section>
   `;
 }

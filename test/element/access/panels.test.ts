@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import story from '../../../examples/story.json';
 import { button, clear, detail, focused, mount, option } from '../mount.ts';
@@ -9,6 +10,20 @@ const mountStory = () => mount('', { events: story as never });
 const titleOf = (node: Element | null) => node?.getAttribute('aria-label')?.split(', ')[0];
 
 describe('one key away', () => {
+  it('the way on from an event that was opened is to its links and its Close, not back to the events', async () => {
+    const element = await mountStory();
+    option(element, 'Mayor signs').focus();
+    await press('{Enter}');
+    await expect.poll(() => focused()?.localName).toBe('h3');
+    for (let i = 0; i < 8 && focused()?.getAttribute('aria-label') !== 'Close'; i++) {
+      await userEvent.tab();
+      expect(focused()!.closest('.detail')).not.toBeNull();
+    }
+    expect(focused()!.getAttribute('aria-label')).toBe('Close');
+    await press('{Enter}');
+    await expect.poll(at).toBe('Mayor signs the executive order');
+  });
+
   it('the table is one key away and one key back, on the same event', async () => {
     const element = await mountStory();
     option(element, 'Mayor signs').focus();
