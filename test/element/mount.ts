@@ -9,7 +9,7 @@ export async function mount(
   widthPx = 760,
 ): Promise<EventTimeline> {
   const element = put(inside, widthPx);
-  await active();
+  if (!document.hasFocus()) await active();
   Object.assign(element, set);
   await element.settled();
   return element;
