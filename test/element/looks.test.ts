@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { put, type Story } from '../../stories/tag.ts';
 import { blurred, differing, emulate, picture } from '../draw/browser/look.ts';
 import { blankFont } from './looks/blankFont.ts';
-import { active, clear } from './mount.ts';
+import { active, clear, mouse } from './mount.ts';
 
 // How every story looks in four media, side by side as a coarse grid of colours. The type is a blank of our own, so that
 // words take the same room on every machine, and letters do not count. After a change that is meant, delete the
@@ -62,6 +62,8 @@ async function show(story: Story): Promise<HTMLElement> {
   pane.style.cssText = `width: 780px; max-height: ${paneHeight}px; overflow: hidden`;
   pane.append(box);
   put(story, box);
+  // The pointer may lie wherever the test before left it.
+  for (const at of [1, 0]) await mouse('move', at, at);
   await settled(box);
   await story.play?.({ canvasElement: box } as never);
   return box;
