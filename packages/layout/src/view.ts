@@ -97,15 +97,23 @@ export function densestCounted(timeline: Timeline, along: Ruler, share: number):
   const { extent } = timeline;
   if (!extent) return null;
   const length = along.distance(extent.start, extent.end);
-  const at = (i: number) => (i >= moments ? Infinity : along.along(extent.start, (length * i) / moments));
-  const tallied = (count: (course: Course) => number) => homeSum(timeline, count);
-  const begun: number[] = [];
-  const ended: number[] = [];
-  for (let i = 0; i <= moments; i++) {
-    begun.push(tallied(({ starts }) => countBelow(starts, at(i))));
-    ended.push(tallied(({ ends }) => countUpTo(ends, at(i))));
+  const at = Float64Array.from({ length: moments + 1 }, (_, i) =>
+    i === moments ? Infinity : along.along(extent.start, (length * i) / moments),
+  );
+  const begun = new Float64Array(moments + 1);
+  const ended = new Float64Array(moments + 1);
+  // Each moment is looked for from the one before it on.
+  const add = ({ starts, ends }: Course, sign: number) => {
+    for (let i = 0, from = 0, to = 0; i <= moments; i++) {
+      begun[i]! += sign * (from = countBelow(starts, at[i]!, from));
+      ended[i]! += sign * (to = countUpTo(ends, at[i]!, to));
+    }
+  };
+  for (const { possibly, guests } of timeline.tallies) {
+    add(possibly, 1);
+    if (guests) add(guests, -1);
   }
-  const least = Math.ceil(tallied(({ starts }) => starts.length) * share);
+  const least = Math.ceil(homeSum(timeline, ({ starts }) => starts.length) * share);
   let best: readonly [number, number] | undefined;
   for (let from = 0, to = 0; from <= moments; from++) {
     while (to <= moments && ended[to]! - begun[from]! < least) to++;
@@ -114,7 +122,7 @@ export function densestCounted(timeline: Timeline, along: Ruler, share: number):
   }
   if (!best) return null;
   // Drawn in to what begins and ends in it.
-  const [from, to] = best.map(at) as [number, number];
+  const [from, to] = [at[best[0]]!, at[best[1]]!];
   const courses = timeline.tallies.map(({ possibly }) => possibly);
   return {
     start: courses.reduce((a, { starts }) => Math.min(a, starts[countBelow(starts, from)] ?? a), Infinity),
