@@ -15,7 +15,11 @@ export type Key = (row: number) => number;
  */
 export function* sorting(length: number, keys: readonly Key[]): Steps<Uint32Array | undefined> {
   if (yield* isInOrder(length, keys)) return undefined;
-  const sorter = new Sorting(new Float64Array(length));
+  // Room for so much is a step of its own: it may have to be found first.
+  const keyed = new Float64Array(length);
+  yield 0;
+  const sorter = new Sorting(keyed);
+  yield 0;
   const { order } = sorter;
   // Whether a row is equal to the one before it, in the keys so far.
   const tied = new Uint8Array(length + 1).fill(1, 1, length);
@@ -163,12 +167,18 @@ class Sorting {
   }
 
   *#distribute(from: number, to: number, scale: Scale): Steps<void> {
-    const { length } = this.keys;
-    const { counts, order, keys } = (this.#spare ??= {
-      order: new Uint32Array(length),
-      keys: new Float64Array(length),
-      counts: new Uint32Array((length >>> 2) + 3),
-    });
+    if (!this.#spare) {
+      const { length } = this.keys;
+      const order = new Uint32Array(length);
+      yield 0;
+      this.#spare = {
+        order,
+        keys: new Float64Array(length),
+        counts: new Uint32Array((length >>> 2) + 3),
+      };
+      yield 0;
+    }
+    const { counts, order, keys } = this.#spare;
     const { last } = scale;
     counts.fill(0, 0, last + 2);
     yield* each(to - from, (a, b) => this.#count(from + a, from + b, scale));

@@ -130,6 +130,7 @@ function* taken(cells: Cells, length: number, order: Uint32Array | undefined): S
     if (!order || (column.length === length && isSame(column, order)))
       return column.length === length ? column : (column.subarray(0, length) as T);
     const room = new (column.constructor as new (length: number) => T)(length);
+    yield 0;
     yield* each(length, (from, to) => copy(column, room, order, from, to));
     return room;
   }

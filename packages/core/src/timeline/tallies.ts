@@ -68,6 +68,7 @@ export function* tallyOf(
   const starts = new Float64Array(length);
   const ends = new Float64Array(length);
   const kinds = new Uint16Array(length);
+  yield 0;
   const longest = new Float64Array(never + 1);
   const guests: number[] = [];
   // Whether these are the starts and the ends of the rows as they stand.
