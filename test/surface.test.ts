@@ -104,6 +104,7 @@ it('layout exports these names', () => {
       "narrowPx",
       "openingView",
       "plainRuler",
+      "preparing",
       "rowOf",
       "rows",
       "ruler",

@@ -2,6 +2,7 @@ import { countIn, spanOf, timeline, type Timeline } from '@dateline/core';
 import { ruler } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { preparing } from '../../packages/layout/src/foremost.ts';
 import { Greatest } from '../../packages/layout/src/greatest.ts';
 import {
   bornPx,
@@ -42,6 +43,36 @@ const rows = fc.integer({ min: 1, max: 3 });
 /** From a view of all of it on 600 px to a thirtieth of that. */
 const zoom = fc.double({ min: 0, max: 1.5, noNaN: true }).map((power) => (600 / 1e6) * 10 ** power);
 const share = fc.double({ min: -0.2, max: 1.2, noNaN: true }).map((at) => at * 1e6);
+
+describe('preparing(timeline)', () => {
+  it('looks at every event in small steps, after which hardly any is looked at to be named', () => {
+    const length = 20_000;
+    const start = Float64Array.from({ length }, (_, i) => i * 50);
+    const events = timeline({ start, title: (row) => `event ${row}` });
+    let looks = 0;
+    const rankOf = (event: number) => (looks++, events.tallies[0]!.rankOf(event));
+    const counted = { ...events, tallies: events.tallies.map((tally) => ({ ...tally, rankOf })) };
+    let most = 0;
+    for (const steps = preparing(counted); !steps.next().done; looks = 0) most = Math.max(most, looks);
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(4096);
+    looks = 0;
+    expect(namesOf(counted, 2).between(0, 1e6, 3000 / 1e6).length).toBeGreaterThan(2);
+    expect(looks).toBeLessThan(length / 10);
+  });
+
+  it('can be left at any time', () => {
+    fc.assert(
+      fc.property(log, fc.nat(3), (events, steps) => {
+        const again = { ...events, tallies: events.tallies.map((tally) => ({ ...tally })) };
+        const some = preparing(again);
+        for (let i = 0; i < steps; i++) some.next();
+        const [a, b] = [events, again].map((one) => namesOf(one, 2).between(0, 1e6, 600 / 1e6));
+        expect(a).toEqual(b);
+      }),
+    );
+  });
+});
 
 describe('new Greatest(length, rankOf, tieOf).in(from, to)', () => {
   it('is who comes before all others of a range', () => {

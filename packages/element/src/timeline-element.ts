@@ -6,7 +6,6 @@ import type { FilterGiven } from './filtering.ts';
 import { regroup } from './group.ts';
 import { painted } from './page.ts';
 import { isBuild, mostAtOnce } from './sources/builder.ts';
-import { pause } from './sources/pace.ts';
 import { Source } from './sources/source.ts';
 import { style } from './style.ts';
 import { checkView, newestOf } from './viewer.ts';
@@ -291,7 +290,9 @@ export class EventTimeline extends Properties {
 
   /** The first picture of very many events comes about in several updates, between which the page lives. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#works.parts > 0 ? pause().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return this.#works.parts > 0
+      ? this.#works.leave().then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
   }
 
   /** Whoever sets events and at once asks for one of them finds it. */

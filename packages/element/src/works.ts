@@ -1,4 +1,5 @@
-import { isCrowded, narrowPx } from '@dateline/layout';
+import { isCrowded, narrowPx, preparing } from '@dateline/layout';
+import { noChange } from 'lit';
 import type { Announcer } from './announcer.ts';
 import { Axis } from './axis.ts';
 import { body } from './body.ts';
@@ -18,6 +19,7 @@ import { Panels } from './panels.ts';
 import { isPrinted, whenPrinted } from './print.ts';
 import { Problems } from './problems.ts';
 import { keepTabStops } from './shell.ts';
+import { forMs, pause, sliceMs } from './sources/pace.ts';
 import { Viewer } from './viewer.ts';
 
 /** A first look does without them; they are fetched right after. */
@@ -49,7 +51,10 @@ export class Works {
   readonly keeper: Keeper;
   /** Whether it is being printed. */
   onPaper = false;
-  /** How many updates are still to come, with time for the page between them, until the first picture of very many events is drawn. */
+  /**
+   * How many updates are still to come, with time for the page between them, until the first picture of very many events is
+   * there: they are told of, put into words, laid out, and drawn.
+   */
   parts = 0;
 
   constructor(tag: Tag) {
@@ -156,11 +161,22 @@ export class Works {
     if (this.#tag.now === 'auto') this.#tag.requestUpdate();
   }
 
-  /** There are other events. @param isHeavy Whether to be told of them is work enough for one update, and so is to lay them out. */
+  /** There are other events. @param isHeavy Whether to be told of them is work enough for one update, and so is each part of what follows. */
   reread(isHeavy: boolean): void {
     this.problems.ofView = this.viewer.reread(this.#tag);
     // What is shown already stays whole.
-    this.parts = isHeavy && !this.#ready ? 3 : 0;
+    this.parts = isHeavy && !this.#ready ? 4 : 0;
+  }
+
+  /** Lets the page live between two of the updates; before all is laid out, each event is looked at meanwhile. */
+  async leave(): Promise<void> {
+    const looks = preparing(this.host.timeline());
+    await pause();
+    for (let isDone = false; this.parts === 2 && !isDone; await pause()) {
+      const mayGoOn = forMs(sliceMs);
+      do isDone = looks.next().done!;
+      while (!isDone && mayGoOn());
+    }
   }
 
   /** More events have come. @param newest Of those before them, if the view is to follow; else null. */
@@ -215,6 +231,8 @@ export class Works {
 
   render(loading: boolean, share: number | undefined) {
     const tag = this.#tag;
+    // To be told of them, and to lay them out, is enough for an update.
+    if (tag.hasUpdated && this.parts > 0 && this.parts % 2 === 0) return noChange;
     return body({
       works: this,
       called: tag.getAttribute('aria-label'),

@@ -4,6 +4,7 @@ export { hit } from './hit.ts';
 export { arrange } from './arrange.ts';
 export type { Window } from './crop.ts';
 export { isCrowded } from './crowded.ts';
+export { preparing } from './foremost.ts';
 export { frame, narrowPx, type Frame, type Now } from './frame.ts';
 export { hues, lanesFor, type LaneOf } from './lanes.ts';
 export type { LaneRows, Slot } from './laneRows.ts';

@@ -1,5 +1,5 @@
 import { countBelow, type Tally } from '@dateline/core';
-import { Greatest } from './greatest.ts';
+import { eventAt, foremostOf, mixed } from './foremost.ts';
 import type { Ruler } from './ruler.ts';
 
 /** At least so wide, in px, is a slot of time in which one event is named. */
@@ -19,13 +19,6 @@ export interface Name {
   readonly event: number;
   readonly row: number;
   readonly u: number;
-}
-
-/** The bits of a number well mixed: in their order neighbours lie far apart. */
-function mixed(event: number): number {
-  let bits = Math.imul(event ^ 0x9e3779b9, 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
 }
 
 /** Whether one event is to be named before another: the more important one, and among equals one or the other, always the same. */
@@ -56,7 +49,6 @@ export class Names {
   #anchorMs: number;
   #rows: number;
   #widthOf: (event: number) => number;
-  #greatest: Greatest | undefined;
   /** By level, then by slot: who was named there anew; nobody where that is null. */
   #levels = new Map<number, Map<number, Name | null>>();
   /** In the same way, the place of who comes first in a slot. */
@@ -132,7 +124,7 @@ export class Names {
   #born(level: number, slot: number): Name | null {
     const at = this.#firstOf(level, slot);
     if (at < 0) return null;
-    const event = this.#eventAt(at);
+    const event = eventAt(this.#tally, at);
     for (let above = level + 1, wider = Math.floor(slot / 2); above <= this.#top; above++) {
       if (this.#firstOf(above, wider) !== at) break;
       if (this.#bornIn(above, wider)?.event === event) return null;
@@ -171,7 +163,7 @@ export class Names {
   #leads(level: number, slot: number, beside: number): boolean {
     const [mine, theirs] = [slot, beside].map((one) => {
       const at = this.#firstOf(level, one);
-      return at < 0 ? -Infinity : this.#tally.rankOf(this.#eventAt(at));
+      return at < 0 ? -Infinity : this.#tally.rankOf(eventAt(this.#tally, at));
     }) as [number, number];
     return mine > theirs || (mine === theirs && slot % 2 === 0);
   }
@@ -189,17 +181,7 @@ export class Names {
     const { starts } = this.#tally.possibly;
     const size = 2 ** level;
     const at = (u: number) => countBelow(starts, this.#along.along(this.#anchorMs, u));
-    const { rankOf } = this.#tally;
-    this.#greatest ??= new Greatest(
-      starts.length,
-      (place) => rankOf(this.#eventAt(place)),
-      (place) => -mixed(this.#eventAt(place)),
-    );
-    return this.#greatest.in(at(slot * size), level >= this.#top ? starts.length : at((slot + 1) * size));
-  }
-
-  #eventAt(at: number): number {
-    const { events } = this.#tally;
-    return events ? events[at]! : at;
+    const last = level >= this.#top ? starts.length : at((slot + 1) * size);
+    return foremostOf(this.#tally).in(at(slot * size), last);
   }
 }

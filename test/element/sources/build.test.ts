@@ -59,6 +59,20 @@ describe('many events', () => {
     expect(readies).toBe(1);
   });
 
+  it('are looked at one after the other in turns of their own before they are laid out', async () => {
+    const element = put('');
+    element.events = many(60_000);
+    await element.updateComplete;
+    for (let turns = 0; label(element) !== '60,000 events' && turns < 10_000; turns++) await pause();
+    // From now on whoever asks has had more than his time.
+    let ms = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (ms += 100));
+    const ready = new Promise((done) => element.addEventListener('timeline-ready', done));
+    const { turns } = await turnsDuring(() => ready);
+    clock.mockRestore();
+    expect(turns).toBeGreaterThan(10);
+  });
+
   it('give way to others that are set before they are there', async () => {
     const element = await mount('', { events: many(60_000) });
     element.events = many(70_000, 'first');
