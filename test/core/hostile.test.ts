@@ -155,12 +155,13 @@ it('what a page has put on every object is no datum', () => {
           ];
         }),
         read.problems.map(({ path, code }) => [path, code]),
+        each.toJSON(),
       ]);
     });
   const asEver = told();
   const names =
     'id title when summary label status group groups tags places media links sources confidence rank color partOf follows ' +
-    'lang asOf eras relations text rule anchor url alt credit author publisher quote note parent';
+    'lang asOf eras relations text rule anchor best timeZone vague extent qualifier doubt range time url alt credit author publisher quote note parent';
   try {
     for (const name of names.split(' '))
       Reflect.defineProperty(Object.prototype, name, {

@@ -8,6 +8,7 @@ import { nodeOf } from './describe/node.ts';
 import { dashFor, dashText, endText, inText, nounOf, pairText, type Noun } from './describe/noun.ts';
 import { elided, textOf } from './describe/parts.ts';
 import type { Grain } from './phrases.ts';
+import { own } from './read/foreign.ts';
 import { isTimeZone } from './zone.ts';
 
 export interface DescribeOptions {
@@ -34,8 +35,14 @@ export interface DescribeOptions {
  * @example describe(extentOf(parseEdtf('[..2025-08-30]'))) // 'on or before 30 August 2025'
  */
 export function describe(extent: TemporalExtent, options: DescribeOptions = {}): string {
-  const { style = 'long', timeZone = ownZone(extent), calendar, numberingSystem } = options;
-  const locale = localeWith(options.locale ?? 'en', calendar, numberingSystem);
+  const {
+    style = 'long',
+    timeZone = ownZone(extent),
+    calendar,
+    numberingSystem,
+    locale: asked,
+  } = own(options);
+  const locale = localeWith(asked ?? 'en', calendar, numberingSystem);
   const phrases = phrasesFor(locale);
   if (extent.mode === 'undated') return phrases.undated(extent.text);
   const long = style === 'long';
@@ -56,8 +63,9 @@ function inWords(extent: TemporalExtent, context: Context): string {
   if (estimate) {
     const { best, margin } = estimate;
     if (margin) return long ? phrases.giveOrTake(best, margin) : `${best} ± ${margin}`;
-    const { best: _, ...window } = extent;
-    return long ? phrases.estimated(inWords(window, context), best) : phrases.short.about(best);
+    return long
+      ? phrases.estimated(inWords(own({ ...extent, best: undefined! }), context), best)
+      : phrases.short.about(best);
   }
   const lasts = extent.extent === 'throughout';
   if (node.type === 'set') return ofSet(node, lasts, context);

@@ -5,6 +5,7 @@ import type { Edtf, EdtfDate, EdtfDateTime, EdtfInterval } from './edtf/tree.ts'
 import type { Anchor, Extent, TemporalExtent } from './extent.ts';
 import { drafted, endWindow, finest, lasting, qualifierOf, qualify, type Draft } from './meaning/draft.ts';
 import { ofSet } from './meaning/set.ts';
+import { own } from './read/foreign.ts';
 import { defaultPolicy, type CalendarPolicy } from './policy.ts';
 
 export interface ExtentOptions {
@@ -29,7 +30,8 @@ export interface ExtentOptions {
  *
  * @example extentOf(parseEdtf('1970-01-01')).endLatest // 86400000
  */
-export function extentOf(edtf: Edtf, options: ExtentOptions = {}): TemporalExtent {
+export function extentOf(edtf: Edtf, given: ExtentOptions = {}): TemporalExtent {
+  const options = own(given);
   const extent = options.extent ?? (edtf.type === 'interval' ? 'throughout' : 'within');
   const policy = options.policy ? { ...defaultPolicy, ...options.policy } : defaultPolicy;
   const draft =

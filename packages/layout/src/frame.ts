@@ -62,6 +62,10 @@ export function frame(given: Pick<Frame, 'width' | 'measure'> & Partial<Frame>):
     lanes: true,
     collapsed: none,
     few: mostSingly,
+    around: 0,
+    timeZone: undefined,
+    scale: undefined,
+    now: undefined,
     ...given,
   };
 }

@@ -23,7 +23,9 @@ export interface Ruler extends Warp, Stated {
 const made = new WeakMap<Timeline, Map<string, Ruler>>();
 
 /** The axis of a timeline; made once for the same options. */
-export function ruler(timeline: Timeline, { timeZone: asked, scale }: RulerOptions = {}): Ruler {
+export function ruler(timeline: Timeline, options?: RulerOptions): Ruler {
+  // What every object of a page has was not asked for.
+  const { timeZone: asked, scale }: RulerOptions = { timeZone: undefined, scale: undefined, ...options };
   const timeZone = asked ?? timeline.timeZone ?? 'UTC';
   const key = `${timeZone} ${scale}`;
   const known = made.get(timeline) ?? new Map<string, Ruler>();

@@ -6,6 +6,7 @@ import { clockOptions, dateFormat, numberFormat } from '../intl.ts';
 import type { Context } from './context.ts';
 import { elided, plain, textOf, type Parts } from './parts.ts';
 import type { Grain } from '../phrases.ts';
+import { own } from '../read/foreign.ts';
 import { dateParts, isNear, yearNumber, yearText } from './year.ts';
 
 /** One date as a noun: "June 2025", "1920s", "some day in April 1985". */
@@ -22,11 +23,14 @@ export interface Noun {
   readonly zone?: string;
 }
 
+/** Of what a noun may leave out, a page may have put something on every object. */
+const noun = (given: Noun): Noun => own(given);
+
 export function nounOf(node: EdtfDate | EdtfDateTime, context: Context): Noun {
-  if (node.type === 'datetime') return timed(node, context);
+  if (node.type === 'datetime') return noun(timed(node, context));
   const doubt = qualifierOf(node);
-  const noun = dated(node, context);
-  return doubt ? { ...noun, doubt } : noun;
+  const told = dated(node, context);
+  return noun(doubt ? { ...told, doubt } : told);
 }
 
 function dated(node: EdtfDate, context: Context): Noun {
@@ -74,10 +78,10 @@ export function inText({ parts, grain, range, time }: Noun, context: Context): s
 }
 
 /** A noun that is one end of something longer, where a sentence of its own has no room: "about 1950", "1005–1995". */
-export function endText(noun: Noun, context: Context): string {
-  const { best, range } = noun;
+export function endText(told: Noun, context: Context): string {
+  const { best, range } = told;
   if (best !== undefined) return context.words.about(best);
-  return range ? dashText(...range, { ...context, long: false }) : inText(noun, context);
+  return range ? dashText(...range, { ...context, long: false }) : inText(told, context);
 }
 
 /** Two nouns put together, without saying twice what they share. */
@@ -130,7 +134,7 @@ function beside(a: Noun, b: Noun, context: Context): Beside {
     return { first, second, cores: [first, second], framed };
   }
   const { first, second, cores } = elided(a.parts, b.parts);
-  const text = (parts: Parts) => inText({ parts, grain: a.grain }, context);
+  const text = (parts: Parts) => inText(noun({ parts, grain: a.grain }), context);
   return { first: text(first), second: text(second), cores: cores.map(textOf), framed };
 }
 
@@ -163,7 +167,7 @@ function hull(node: EdtfDate, grain: 'year' | 'month' | 'day', context: Context)
       grain === 'year'
         ? [{ type: 'year', value: yearText(year, context.locale, context.phrases) }]
         : civil(year, month, grain === 'day' ? String(day) : undefined, context);
-    return { parts, grain };
+    return noun({ parts, grain });
   };
   return { parts: [], grain, range: [at(earliest), at(latest)] };
 }
@@ -187,7 +191,7 @@ function someYear(name: string, years: Noun, context: Context): string {
   );
 }
 
-const inSentence = (noun: Noun, context: Context) => inText(noun, { ...context, long: true });
+const inSentence = (told: Noun, context: Context) => inText(told, { ...context, long: true });
 
 function grouping(code: number, year: string | undefined, { phrases }: Context): string {
   if (code < 33)

@@ -6,6 +6,7 @@ import { undated, type TemporalExtent } from '../extent.ts';
 import { instantExtent } from '../instant.ts';
 import { limits } from '../limits.ts';
 import { extentOf, type ExtentOptions } from '../meaning.ts';
+import { own } from './foreign.ts';
 import { remedyFor } from './remedy.ts';
 import { shown, type Report } from './report.ts';
 import { made } from './values.ts';
@@ -76,7 +77,7 @@ export function decorated(points: TemporalExtent, options: ExtentOptions): Tempo
     vague,
     rule,
     anchor,
-    timeZone: timeZone ?? points.timeZone,
+    timeZone: timeZone ?? own(points).timeZone,
   });
 }
 

@@ -65,7 +65,6 @@ export function readEvent(
   const color = readColor(record['color'], 'color', report);
   if (color !== undefined) event.color = color;
   if (report.polluted) {
-    event.when = Object.freeze(closed({ ...event.when }));
     closed(event);
   }
   return Object.freeze(event);

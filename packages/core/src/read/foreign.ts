@@ -32,6 +32,9 @@ const optional =
     ' ',
   );
 
+/** What an object says itself, as an object that inherits nothing: options are read from it. */
+export const own = <T extends object>(object: T): T => Object.assign(Object.create(null) as T, object);
+
 /** What is left out of an object, said to be left out, where every object would say something else. */
 export function closed<T extends object>(object: T): T {
   for (const name of optional)

@@ -2,6 +2,7 @@ import { undated, type Anchor, type TemporalExtent } from '../extent.ts';
 import type { ExtentOptions } from '../meaning.ts';
 import { plainExtent } from '../meaning/plain.ts';
 import { withBest } from './best.ts';
+import { closed, own } from './foreign.ts';
 import { readEdtf, readInstant, withoutDate } from './edtf.ts';
 import { readEnds, readPoint, readWindow } from './ends.ts';
 import { pointOf, zoneOf } from './point.ts';
@@ -9,7 +10,7 @@ import { shown, type Report } from './report.ts';
 import { instantOf, isObject, made, readName, readText, readWord, type Loose } from './values.ts';
 
 const extents = ['within', 'throughout'] as const;
-const nothing: ExtentOptions = {};
+const nothing: ExtentOptions = own({});
 
 /** Dates of one input that were read before; most lists name the same days again and again. */
 export class Seen {
@@ -34,6 +35,11 @@ export class Seen {
 
 /** A date as people hand it over, made strict; undated, with its words kept, where it cannot be read. */
 export function readWhen(value: unknown, report: Report, seen: Seen): TemporalExtent {
+  const extent = readStated(value, report, seen);
+  return report.polluted ? Object.freeze(closed({ ...extent })) : extent;
+}
+
+function readStated(value: unknown, report: Report, seen: Seen): TemporalExtent {
   if (typeof value === 'string' && value !== '') {
     const known = seen.find(value);
     if (known) return known;

@@ -110,7 +110,7 @@ function whenInput(when: TemporalExtent): WhenInput {
 
 const pointInput = (ms: number | null) => (ms === null || Number.isFinite(ms) ? ms : '..');
 const but = <T>(value: T, usual: unknown) => (value === usual ? undefined : value);
-const whole = <T extends object>(object: T): T => ({ ...object, ...unknownOf(object) });
+const whole = <T extends object>(object: T): T => ({ ...stated(object), ...unknownOf(object) }) as T;
 
 /** The one thing that an object says, where it says no more. */
 const short = <T extends object, S>(object: T, alone: S): T | S =>
