@@ -132,6 +132,19 @@ describe('a lane of more than can be said', () => {
     expect(heightOf(300)).toBeLessThan(800);
   });
 
+  it('has its rows closer together in a lane of many events, as close at every zoom', () => {
+    const days = (count: number) => of(...Array.from({ length: count }, (_, i) => `2025-06-1${i % 9}`));
+    const gapOf = (count: number, view = june) => {
+      const { heights } = rows(days(count), view, page(1200)).lanes[0]!;
+      const labels = arrange(days(count), view, page(1200)).marks.flatMap(({ label }) => label ?? []);
+      const tops = [...new Set(labels.map(({ y }) => y))].toSorted((a, b) => a - b);
+      expect(heights.length).toBeGreaterThan(1);
+      return Math.round(tops[1]! - tops[0]! - heights[0]!);
+    };
+    expect([11, 12].map((count) => gapOf(count))).toEqual([12, 8]);
+    expect(gapOf(12, span('2025-06-14', '2025-06-18'))).toBe(8);
+  });
+
   it('has fewer rows for each lane the more lanes there are', () => {
     const lanesOf = (count: number) =>
       of(

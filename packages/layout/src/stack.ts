@@ -5,11 +5,13 @@ import type { LaneRows, Slot } from './laneRows.ts';
 import type { Rows } from './rows.ts';
 import type { Lane } from './scene.ts';
 import { laneGap, named, nameHeight, overscanPx } from './laneBox.ts';
-import type { Tray } from './tray.ts';
 
-/** Between rows, and between thin ones, in px. */
-export const rowGap = 12;
+/** Between rows, between those of a lane of many events, and between thin ones, in px. */
+const rowGap = 12;
+const closeGap = 8;
 const thinGap = 4;
+/** A lane of so many events stands closer: by how many there are, not by their rows, so that it is the same at every zoom. */
+const manyEvents = 12;
 /** As many rows are guessed of a lane that was not yet looked at. */
 const guessedRows = 3;
 
@@ -70,19 +72,25 @@ export function stack({ lanes }: Rows, frame: Frame, window?: Window): Stacked {
 /** How high a lane is, with the gap below it; a guess where it was not packed yet. */
 function laneHeight(lane: LaneRows, frame: Frame, guess: boolean): number {
   const guessed = lane.collapsed ? 1 : Math.min(lane.members.length, guessedRows);
-  const rows = guess && !lane.settled ? guessed * (bandHeight + rowGap) : rowsHeight(lane);
-  return nameHeight(lane, frame) + withTray(rows, lane.tray) + laneGap;
+  const rows = guess && !lane.settled ? guessed * (bandHeight + gapOf(lane)) : rowsHeight(lane);
+  return nameHeight(lane, frame) + withTray(rows, lane) + laneGap;
 }
 
+/** Between the rows of a lane, in px. */
+export const gapOf = ({ members }: Pick<LaneRows, 'members'>): number =>
+  members.length < manyEvents ? rowGap : closeGap;
+
 /** Below the last row there is a gap only where a tray follows: the next lane has its own. */
-const withTray = (rowsPx: number, tray: Tray | undefined): number =>
-  tray?.height ? rowsPx + tray.height : Math.max(0, rowsPx - rowGap);
+const withTray = (rowsPx: number, lane: LaneRows): number =>
+  lane.tray?.height ? rowsPx + lane.tray.height : Math.max(0, rowsPx - gapOf(lane));
 
 /** With a gap below each row. Closed, a lane has all in one row, whether it has words or not. */
-function rowsHeight({ heights, thin, collapsed }: LaneRows): number {
+function rowsHeight(lane: LaneRows): number {
+  const { heights, thin, collapsed } = lane;
+  const between = gapOf(lane);
   const sum = (of: readonly number[], gap: number) => of.reduce((all, height) => all + height + gap, 0);
-  if (collapsed || thin.length === 0) return sum(heights, rowGap);
-  return sum(heights, rowGap) + sum(thin, thinGap) + rowGap - thinGap;
+  if (collapsed || thin.length === 0) return sum(heights, between);
+  return sum(heights, between) + sum(thin, thinGap) + between - thinGap;
 }
 
 /** Where the row of an event is among lanes that list theirs. */
@@ -106,12 +114,13 @@ export function rowAmong({ lanes }: Rows, event: number, frame: Frame): Window |
 export const isBare = ({ caption }: Slot): boolean => caption.lines.length === 0;
 
 function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
-  const { collapsed, heights, thin, tray } = rows;
+  const { collapsed, heights, thin } = rows;
+  const between = gapOf(rows);
   const firstTop = top + nameHeight(rows, frame);
   let y = firstTop;
   const rowTops = heights.map((height) => {
     const rowTop = y;
-    y += height + rowGap;
+    y += height + between;
     return rowTop;
   });
   const thinTops = collapsed
@@ -121,9 +130,9 @@ function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
         y += height + thinGap;
         return rowTop;
       });
-  if (!collapsed && thin.length > 0) y += rowGap - thinGap;
+  if (!collapsed && thin.length > 0) y += between - thinGap;
   const trayTop = y;
-  const bottom = firstTop + withTray(trayTop - firstTop, tray);
+  const bottom = firstTop + withTray(trayTop - firstTop, rows);
   return {
     rows,
     lane: named(rows, { x: 0, y: top, width: frame.width, height: bottom - top }, frame),
