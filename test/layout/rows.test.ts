@@ -34,6 +34,16 @@ describe('rows(timeline, view, frame)', () => {
     expect([gap('1930-05'), gap('1930-05~')].map(Math.round)).toEqual([14, 25]);
   });
 
+  it('keeps the words as far from a bar that is drawn longer than it was, so that it is seen, as from others', () => {
+    const gap = (when: string) => {
+      const { label, endLatest } = arrange(of(when), century, wide()).marks[0]!;
+      return label!.x - endLatest;
+    };
+    // Three weeks are a speck; five px of them are drawn, and three years are longer.
+    expect(gap('1930-01-01/1932-12-31')).toBeCloseTo(8, 3);
+    expect(gap('1930-01-01/1930-01-21')).toBeCloseTo(8 + (5 - (21 / 36_524) * 768) / 2, 1);
+  });
+
   it('gives a row to as many as have room in it', () => {
     expect(sidesOf(century, '1910', '1950', '1990')).toEqual(['0 after', '0 after', '0 before']);
     expect(sidesOf(century, '1910', '1911', '1912')).toEqual(['0 after', '1 after', '2 after']);

@@ -124,15 +124,19 @@ const tailReach = 16;
 /** A fading end that is shorter than this thins out beyond it, so far. */
 const shortFadePx = 6;
 const beyondPx = 12;
+/** What lasted and has both its ends is drawn at least so wide, around its middle. */
+const leastSpanPx = 5;
 
 /** How far a mark is drawn beyond its ends, fading apart, in px. */
 export function beyondEnds(when: TemporalExtent, stretch: Stretch): readonly [before: number, after: number] {
   const { startEnd, endEnd, startFade, endFade, startEarliest, startLatest, endEarliest, endLatest } =
     stretch;
   const span = formOf(when) === 'span';
+  const ended = [startEnd, endEnd].every((end) => end !== 'open' && end !== 'unknown');
+  const missing = ended ? Math.max(0, leastSpanPx - (endLatest - startEarliest)) / 2 : 0;
   const reach = (end: End, length: number) => {
     if (!span) return end === 'fade' ? tailReach : signReach;
-    return end === 'fade' && length < shortFadePx ? beyondPx : 0;
+    return end === 'fade' && length < shortFadePx ? beyondPx : missing;
   };
   return span || isFar(when, stretch)
     ? [
