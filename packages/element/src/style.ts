@@ -306,16 +306,16 @@ export const style = css`
     .printed {
       display: block;
       margin-block-start: 16px;
-      padding-inline-start: 1.6em;
+      padding-inline-start: 3em;
     }
     .printed li {
       break-inside: avoid;
       overflow-wrap: anywhere;
     }
-    /* A printer leaves out what lies behind words, so nothing may need it. */
+    /* A printer leaves out what lies behind words, so nothing may need it; one told not to may have a dark page there. */
     :host {
       color-scheme: only light;
-      background: none;
+      background: #fff;
       padding: 0;
     }
     .plot,

@@ -131,6 +131,13 @@ describe('the checklist for eyes', () => {
       ),
     );
     expect(list()[0]!.checkVisibility()).toBe(true);
+    expect(getComputedStyle(element).backgroundColor).toBe('rgb(255, 255, 255)');
+    // Numbers stand before the words, in the room that is left there.
+    const { font } = getComputedStyle(list()[0]!);
+    const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+    pen.font = font;
+    const { paddingInlineStart } = getComputedStyle(list()[0]!.parentElement!);
+    expect(pen.measureText('300. ').width).toBeLessThanOrEqual(parseFloat(paddingInlineStart));
     await emulate('');
     await expect.poll(list).toEqual([]);
   });
