@@ -14,6 +14,7 @@ const counts = fc.array(
 /** Bars of a lane that stands on 100, two px by two. */
 const bars = (all: readonly { possibly: number; surely: number }[], from: number, unit: number): Bars => ({
   lane: 'a',
+  gauge: undefined,
   hue: 0,
   from,
   step: 2,

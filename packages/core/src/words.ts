@@ -13,6 +13,7 @@ import {
 import { phrasesFor } from './languages.ts';
 import { ownCalendar } from './ownCalendar.ts';
 import type { Phrases } from './phrases.ts';
+import { own } from './read/foreign.ts';
 import { dateParts, isNear, yearNumber, yearText } from './describe/year.ts';
 
 export interface TickOptions {
@@ -39,17 +40,18 @@ export interface TickOptions {
  *
  * @example formatTick(Date.UTC(2025, 6, 1), 'month') // 'July 2025'
  */
-export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): string {
+export function formatTick(ms: number, unit: Unit, given: TickOptions = {}): string {
+  const options = own(given);
   const { style = 'full', weekday = false, timeZone = 'UTC' } = options;
   const locale = localeWith(options.locale ?? 'en', options.calendar, options.numberingSystem);
   const phrases = phrasesFor(locale);
   const { year, month, millisecond } = fromMs(ms);
   if (!isNear(year) && unit !== 'year') return farYear(year, locale, phrases);
   const full = style === 'full';
-  const own = options.cells === 'own' ? ownCalendar(locale, ms) : undefined;
+  const calendar = options.cells === 'own' ? ownCalendar(locale, ms) : undefined;
   const words = (parts: Intl.DateTimeFormatOptions) =>
-    own
-      ? dateFormat(locale, { ...parts, calendar: own }).format(ms)
+    calendar
+      ? dateFormat(locale, { ...parts, calendar }).format(ms)
       : dateParts(ms, year, parts, locale, phrases)
           .map(({ value }) => value)
           .join('');
@@ -94,7 +96,7 @@ export function formatTick(ms: number, unit: Unit, options: TickOptions = {}): s
       return withDigits(text, locale);
     }
     case 'year':
-      return own ? words({ year: 'numeric' }) : yearText(year, locale, phrases);
+      return calendar ? words({ year: 'numeric' }) : yearText(year, locale, phrases);
     default:
       return farYear(year, locale, phrases);
   }

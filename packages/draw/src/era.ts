@@ -19,7 +19,7 @@ export function headShapes(scene: Scene): Tinted[] {
     const [across, thickness] = isLevel(scene)
       ? [era.y + era.height / 2, era.height]
       : [era.x + era.width / 2, era.width];
-    const strip = { across, thickness, uncertain: false };
+    const strip = { across, thickness, uncertain: false, asOf: undefined };
     const bar = spanShapes(era, strip, pencil, 'head ').map((shape): Shape => ({
       ...shape,
       tone: paler[shape.tone] ?? shape.tone,
@@ -74,6 +74,6 @@ function tint(era: EraBand, scene: Scene, { rect, later }: Pencil): Shape[] {
 const tinted = (band: EraBand, shapes: readonly Shape[]): Tinted => ({
   key: `era ${band.id}`,
   hue: band.hue,
-  ...(Object.hasOwn(band, 'color') ? { color: band.color! } : {}),
+  ...(band.color === undefined ? {} : { color: band.color }),
   shapes,
 });

@@ -16,6 +16,7 @@ const from = (start: number, end: number): Stretch => ({
   startLatest: start,
   endEarliest: end,
   endLatest: end,
+  best: undefined,
 });
 const signs: Readonly<Record<KeySign, Partial<Mark>>> = {
   group: from(2, 26),
@@ -23,7 +24,11 @@ const signs: Readonly<Record<KeySign, Partial<Mark>>> = {
   uncertain: { far: true, uncertain: true, sign: { kind: 'dot', at: 14 } },
   open: { ...from(2, keyWidth), endEnd: 'open' },
   unknown: { ...from(2, 14), form: 'span', endEnd: 'unknown', thickness: 6 },
-  oneOf: { members: [from(1, 8), from(20, 27)], ...from(1, 27), mode: 'oneOf' },
+  oneOf: {
+    members: [from(1, 8), from(20, 27)].map((each) => ({ ...each, sign: undefined })),
+    ...from(1, 27),
+    mode: 'oneOf',
+  },
 };
 
 /** One sign of a key: a mark as it would be drawn, as an example. */
@@ -41,6 +46,14 @@ export function keyShapes(sign: KeySign, hue = 0): readonly Shape[] {
     uncertain: false,
     status: 'happened',
     hue,
+    copy: undefined,
+    sign: undefined,
+    members: undefined,
+    asOf: undefined,
+    color: undefined,
+    label: undefined,
+    flagged: undefined,
+    stem: undefined,
     box: { x: 0, y: 0, width: keyWidth, height: keyHeight },
     ...signs[sign],
   };

@@ -51,7 +51,7 @@ export function axis(along: Scale, frame: Frame, across = axisHeight(frame, alon
     ...era,
     ...shadesOf(along, parts, frame),
     breaks: breaksOf(along, parts, [...ticks.map(({ label }) => label), ...said], tickTop, frame),
-    ...(now ? { now } : {}),
+    now,
   };
 }
 
@@ -63,9 +63,12 @@ function tiers(along: Scale, parts: readonly Part[], tall: boolean, tickTop: num
         words === undefined
           ? undefined
           : place(block([[{ text: words, role: 'tick' }]], frame), at + tickGap, tickTop, frame);
-      return label && label.x + label.width <= frame.width ? { ms, at, label } : { ms, at };
+      return label && label.x + label.width <= frame.width ? { ms, at, label } : { ms, at, label: undefined };
     });
-    return { ticks, periods: ticks.filter(({ label }) => label).map(({ ms, at }) => ({ ms, at })) };
+    return {
+      ticks,
+      periods: ticks.filter(({ label }) => label).map(({ ms, at }) => ({ ms, at, label: undefined })),
+    };
   }
   // What is folded is divided by itself, and only where it has become wide.
   const open = parts.filter(({ fold }) => !fold);

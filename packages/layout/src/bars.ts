@@ -52,11 +52,12 @@ export function barsOf(
     base: base + by,
     unit,
     zone,
+    gauge: undefined,
   };
   if (unit === pitchPx) return bars;
   const count = roundUp(most);
   const across = base + by - count * unit;
-  if (!first) return { ...bars, gauge: { count, across } };
+  if (!first) return { ...bars, gauge: { count, across, label: undefined } };
   const text = new Intl.NumberFormat(languageTag(frame.locale)).format(count);
   const words = block([[{ text, role: 'tick' }]], frame);
   return { ...bars, gauge: { count, across, label: place(words, around, across, frame, { side: 'aside' }) } };

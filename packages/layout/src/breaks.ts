@@ -59,6 +59,6 @@ export function breaksOf(
     if (free) said.push(label);
     // Cut where they are far outside: only the edges in view are drawn.
     const cut = (px: number) => Math.max(-frame.width, Math.min(2 * frame.width, px));
-    return [{ startMs, start: cut(start), end: cut(end), ...(free ? { label } : {}) }];
+    return [{ startMs, start: cut(start), end: cut(end), label: free ? label : undefined }];
   });
 }

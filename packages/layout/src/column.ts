@@ -12,6 +12,7 @@ import { gutterNames } from './gutter.ts';
 import { closedIn } from './lanes.ts';
 import { anchorOf, airPx, pile, unitsAt, type Anchored, type Pile } from './pile.ts';
 import { ruler, shown } from './ruler.ts';
+import { unsaid } from './era.ts';
 import type { Scene, Tick } from './scene.ts';
 import { stopsOf } from './stops.ts';
 import { formOf } from './stretch.ts';
@@ -133,7 +134,16 @@ export function column(timeline: Timeline, frame: Frame): Scene {
     ...endOf(timeline, frame, marksX, end),
     orientation: 'vertical',
     direction: frame.direction,
-    axis: { scale: 'folded', ticks: [], periods, across: gutterPx, shades: [], weeks: [], breaks: [] },
+    axis: {
+      scale: 'folded',
+      ticks: [],
+      periods,
+      across: gutterPx,
+      shades: [],
+      weeks: [],
+      breaks: [],
+      ...unsaid,
+    },
     eras: bands,
     lanes: [],
     bars: [],

@@ -45,7 +45,7 @@ export function columnEras(timeline: Timeline, frame: Frame): ColumnEra[] {
         id,
         era,
         hue: era % hues,
-        ...(color === undefined ? {} : { color }),
+        color,
         bottom: frame.width,
         label,
       };

@@ -106,9 +106,9 @@ export function erasOf(
         id,
         era,
         hue: era % hues,
-        ...(color === undefined ? {} : { color }),
+        color,
         bottom: bottomPx,
-        ...(shown ? { label: place(words, at, y, frame, { side: 'inside' }) } : {}),
+        label: shown ? place(words, at, y, frame, { side: 'inside' }) : undefined,
       },
     ];
   });

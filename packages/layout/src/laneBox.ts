@@ -22,7 +22,7 @@ export function named(
   box: Box,
   frame: Frame,
 ): Lane {
-  const lane: Lane = { id, hue, depth, nests, collapsed, count, inView: 0, ...box };
+  const lane: Lane = { id, hue, depth, nests, collapsed, count, inView: 0, ...box, label: undefined };
   if (label === '') return lane;
   const x = depth * indentPx + (nests || collapsed ? signPx : 0);
   const name = ellipsis(label, 'lane', Math.max(60, frame.width - x - 60), frame);

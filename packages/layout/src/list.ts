@@ -7,6 +7,7 @@ import { elbowsOf } from './elbows.ts';
 import { groupNames, item } from './entry.ts';
 import type { Frame } from './frame.ts';
 import type { Lying } from './lying.ts';
+import { unsaid } from './era.ts';
 import type { Label, Scene } from './scene.ts';
 import { isDot } from './stops.ts';
 import { airPx } from './pile.ts';
@@ -63,7 +64,16 @@ export function list(timeline: Timeline, frame: Frame): Scene {
     ...endOf(timeline, frame, 0, y),
     orientation: 'list',
     direction: frame.direction,
-    axis: { scale: 'folded', ticks: [], periods: [], across: edgePx, shades: [], weeks: [], breaks: [] },
+    axis: {
+      scale: 'folded',
+      ticks: [],
+      periods: [],
+      across: edgePx,
+      shades: [],
+      weeks: [],
+      breaks: [],
+      ...unsaid,
+    },
     eras: [],
     lanes: [],
     bars: [],
@@ -115,7 +125,7 @@ function inMiniature(when: TemporalExtent, top: number, middle: number): Lying {
     startFade: 0,
     endFade: 0,
     // So close together only their number is drawn.
-    ...(when.alternatives ? { members: when.alternatives.map(() => drawn) } : {}),
+    members: when.alternatives?.map(() => ({ ...drawn, sign: undefined })),
     far: isDot(when) || (window && !open),
     top,
   };

@@ -8,7 +8,7 @@ import { formOf, hullOf, signOf, stretchOf } from './stretch.ts';
 export interface Lying extends Stretch {
   readonly form: Form;
   readonly far: boolean;
-  readonly members?: readonly (Stretch & { readonly sign?: Sign })[];
+  readonly members: readonly (Stretch & { readonly sign: Sign | undefined })[] | undefined;
   /** Where its words begin. */
   readonly top: number;
 }
@@ -51,7 +51,8 @@ export function lying(
     };
     return formOf(each) === 'span' ? proportioned(each, faded, othersOf(each)) : faded;
   };
-  if (!when.alternatives) return { ...stretchFor(when), form: formOf(when), far: isDot(when), top };
+  if (!when.alternatives)
+    return { ...stretchFor(when), form: formOf(when), far: isDot(when), members: undefined, top };
 
   const members = when.alternatives.map((each) => {
     const stretch = stretchFor(each);
@@ -64,8 +65,7 @@ export function lying(
           endLatest: startEarliest + dotPx,
         }
       : stretch;
-    const sign = signOf(each, part, Infinity);
-    return sign ? { ...part, sign } : part;
+    return { ...part, sign: signOf(each, part, Infinity) };
   });
   return { ...hullOf(members), form: formOf(when), members, far: false, top };
 }

@@ -90,7 +90,7 @@ export function manyMarks(
         mark.across = topOf(row) + frame.lineHeight / 2;
         mark.thickness = signPx;
         mark.far = mark.flagged = true;
-        delete mark.members;
+        mark.members = undefined;
         if (mark.form === 'window') mark.sign ??= { kind: 'diamond', at: x };
       }
     }

@@ -60,6 +60,15 @@ export function markIn(
       thickness,
       far,
       mode: 'single',
+      best: undefined,
+      copy: undefined,
+      sign: undefined,
+      members: undefined,
+      asOf: undefined,
+      color: undefined,
+      label: undefined,
+      flagged: undefined,
+      stem: undefined,
       uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || event.status === 'disputed',
       status: event.status,
       hue: lane.collapsed ? hueOf(timeline, slot.index) : lane.hue,
@@ -73,7 +82,7 @@ export function markIn(
       mark.members = when.alternatives.map((each) => {
         const part = stretchOf(each, toPx, slot.open);
         const held = signOf(each, part, width);
-        return cut(held ? { ...part, sign: held } : part);
+        return cut({ ...part, sign: held });
       });
     } else if (sign) mark.sign = sign;
     if (event.color !== undefined) mark.color = event.color;

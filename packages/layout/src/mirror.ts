@@ -14,16 +14,16 @@ export function mirror(scene: Scene): Scene {
     ...box(l),
     lines: l.lines.map((line) => ({ ...line, x: flip(line.x) })),
   });
-  const labelled = <L extends { label?: Label }>(l: L): L => ({
+  const labelled = <L extends { readonly label: Label | undefined }>(l: L): L => ({
     ...l,
-    ...(l.label ? { label: label(l.label) } : {}),
+    label: l.label && label(l.label),
   });
   const reach = <R extends Strip>(r: R): R => ({ ...r, start: flip(r.start), end: flip(r.end) });
   const point = ({ x, y }: Point): Point => ({ x: flip(x), y });
   const tick = (t: Tick): Tick => ({
     ...t,
     at: vertical ? t.at : flip(t.at),
-    ...(t.label ? { label: label(t.label) } : {}),
+    label: t.label && label(t.label),
   });
   // The start is still the start: it only lies to the right of the end now.
   const stretch = <S extends Stretch & { sign?: Mark['sign'] }>(s: S): S =>

@@ -21,7 +21,7 @@ export function nowOf(
   const text = now.words ?? describe(now.when, { locale, style: 'short', timeZone: ruler.timeZone });
   const words = block([[{ text, role: 'period' }]], frame);
   const x = start + wordGap;
-  if (x < 0 || x + words.width > width) return { start, end };
+  if (x < 0 || x + words.width > width) return { start, end, label: undefined };
   const above = place(words, x, 0, frame);
   const free =
     tickTop >= above.height &&

@@ -60,7 +60,7 @@ export function periodsOf(
         return { ms, at, label: place(words, x, 0, frame) };
       }
     }
-    return { ms, at };
+    return { ms, at, label: undefined };
   });
 }
 

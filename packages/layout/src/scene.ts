@@ -74,7 +74,9 @@ export interface Bars {
   /** How high the lane's bars can be, in px. */
   readonly zone: number;
   /** A round number of events, to read heights by, the same for all lanes and said in the first: absent where single events can be counted. */
-  readonly gauge?: { readonly count: number; readonly across: number; readonly label?: Label };
+  readonly gauge:
+    | { readonly count: number; readonly across: number; readonly label: Label | undefined }
+    | undefined;
 }
 
 /** What lies on one side of the view. */
@@ -143,7 +145,7 @@ export interface Stretch {
   readonly startFade: number;
   readonly endFade: number;
   /** The source's own estimate within a window, from where to where; as wide as it was stated. */
-  readonly best?: readonly [start: number, end: number];
+  readonly best: readonly [start: number, end: number] | undefined;
 }
 
 /** The sign by which a window is held: a filled dot for a day or finer, a hollow diamond for anything coarser. */
@@ -160,20 +162,20 @@ export interface Mark extends Stretch {
   /** Id of the lane that it stands in; empty where there are none. */
   readonly lane: string;
   /** The same event stands in an earlier lane, too. */
-  readonly copy?: true;
+  readonly copy: true | undefined;
   readonly form: Form;
   /** Centre across time (y where time runs along the line), in px. */
   readonly across: number;
   /** Height across time, in px. */
   readonly thickness: number;
   /** Absent for a span, and where the mark starts outside the drawing. */
-  readonly sign?: Sign;
+  readonly sign: Sign | undefined;
   /** Too narrow to show its own width: only the sign is drawn. */
   readonly far: boolean;
   /** The members of a set that is not one unbroken window; the stretch is then only their hull. */
-  readonly members?: readonly (Stretch & { readonly sign?: Sign })[];
+  readonly members: readonly (Stretch & { readonly sign: Sign | undefined })[] | undefined;
   /** Up to where what has no end is known to have gone on; absent where nobody says. */
-  readonly asOf?: number;
+  readonly asOf: number | undefined;
   /** How the members belong together. */
   readonly mode: 'single' | 'oneOf' | 'allOf';
   readonly uncertain: boolean;
@@ -181,12 +183,12 @@ export interface Mark extends Stretch {
   /** Which of the theme's colours, from 0; by group. */
   readonly hue: number;
   /** The event's own colour, checked by core. */
-  readonly color?: string;
-  readonly label?: Label;
+  readonly color: string | undefined;
+  readonly label: Label | undefined;
   /** Only its sign is drawn, among names: the rest of it is counted. */
-  readonly flagged?: true;
+  readonly flagged: true | undefined;
   /** A line that leads from its words to its place among others; across time from and to, in px. */
-  readonly stem?: Stem;
+  readonly stem: Stem | undefined;
   /** What can be pointed at, and what the focus ring goes around. */
   readonly box: Box;
 }
@@ -203,7 +205,7 @@ export interface Tick {
   readonly ms: number;
   /** Along time, in px. */
   readonly at: number;
-  readonly label?: Label;
+  readonly label: Label | undefined;
 }
 
 export interface Axis {
@@ -216,8 +218,8 @@ export interface Axis {
   /** Where the line of the axis is, across time, in px. */
   readonly across: number;
   /** 1 BC | AD 1, where it is in view, along time in px; its words where they have room. */
-  readonly eraBorder?: number;
-  readonly eraLabel?: Label;
+  readonly eraBorder: number | undefined;
+  readonly eraLabel: Label | undefined;
   /** Weekends, where days are wide enough to be told apart. */
   readonly shades: readonly Strip[];
   /** Where weeks begin, along time in px, where days are wide enough. */
@@ -225,7 +227,7 @@ export interface Axis {
   /** Stretches of time that are drawn shorter than they are. */
   readonly breaks: readonly Break[];
   /** The moment or the day that was asked for as now, where it is in view. */
-  readonly now?: Strip & { readonly label?: Label };
+  readonly now: (Strip & { readonly label: Label | undefined }) | undefined;
 }
 
 /** From where to where along time, in px; in time's own direction. */
@@ -237,7 +239,7 @@ export interface Strip {
 /** Where the axis is broken: how much time is left out is said where there is room. */
 export interface Break extends Strip {
   readonly startMs: number;
-  readonly label?: Label;
+  readonly label: Label | undefined;
 }
 
 export interface Lane extends Box {
@@ -254,7 +256,7 @@ export interface Lane extends Box {
   readonly count: number;
   /** Those of them that are in the view. */
   readonly inView: number;
-  readonly label?: Label;
+  readonly label: Label | undefined;
 }
 
 /** An era: its name in a row below the axis, and its stretch down through the lanes; down the page a strip beside the marks, and its stretch across the words. */
@@ -264,9 +266,9 @@ export interface EraBand extends Stretch, Box {
   readonly era: number;
   /** Which of the theme's colours, from 0. */
   readonly hue: number;
-  readonly color?: string;
+  readonly color: string | undefined;
   /** Absent where there is no room for a word of it. */
-  readonly label?: Label;
+  readonly label: Label | undefined;
   /** Where the drawing ends beyond it across time, in px. */
   readonly bottom: number;
 }
@@ -279,11 +281,11 @@ export interface TrayMark {
   readonly lane: string;
   readonly status: Status;
   readonly hue: number;
-  readonly color?: string;
+  readonly color: string | undefined;
   /** The centre of its sign. */
   readonly at: Point;
   /** Absent in a lane that is collapsed. */
-  readonly label?: Label;
+  readonly label: Label | undefined;
   readonly box: Box;
   /** One for each event in view that it comes before or after. */
   readonly arrows: readonly (readonly Point[])[];

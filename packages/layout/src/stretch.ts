@@ -56,7 +56,7 @@ export function stretchOf(when: TemporalExtent, onAxis: ToPx, open = openPx): St
     end === 'fade' && ms !== null && (window || sharp)
       ? Math.min(Math.abs(onAxis(ms + reachMs) - onAxis(ms)), longestFadePx)
       : 0;
-  const stretch: Stretch = {
+  return {
     startEarliest: startEarliest ?? startLatest ?? 0,
     startLatest: startLatest ?? startEarliest ?? 0,
     endEarliest: endEarliest ?? endLatest ?? 0,
@@ -70,8 +70,8 @@ export function stretchOf(when: TemporalExtent, onAxis: ToPx, open = openPx): St
       when.startEarliest === when.startLatest,
     ),
     endFade: fade(endEnd, when.endLatest, nominalMs[when.endPrecision], when.endEarliest === when.endLatest),
+    best: when.best && [toPx(when.best.start), toPx(when.best.end)],
   };
-  return when.best ? { ...stretch, best: [toPx(when.best.start), toPx(when.best.end)] } : stretch;
 }
 
 /** From where the first member of a set is drawn to where the last one is, fading as far as any of them. */
@@ -87,6 +87,7 @@ export function hullOf(members: readonly Stretch[]): Stretch {
     endEnd: last.endEnd,
     startFade: Math.max(...members.map(({ startFade }) => startFade)),
     endFade: Math.max(...members.map(({ endFade }) => endFade)),
+    best: undefined,
   };
 }
 

@@ -105,11 +105,13 @@ function tiersOf(
     const label = place(words, at + tickGap, tickTop, frame);
     // Only what is wholly in view is named; a period that began earlier is named by the tier above.
     const fits = at >= part.from - tickGap && label.x >= 0 && label.x + label.width <= part.to;
-    return fits && (!odd || label.width + tickGap + tickAir <= width) ? { ms, at, label } : { ms, at };
+    return fits && (!odd || label.width + tickGap + tickAir <= width)
+      ? { ms, at, label }
+      : { ms, at, label: undefined };
   });
   const periods = each.period
     ? periodsOf(each.period, part, along, isClock(each), frame)
-    : ticks.map(({ ms, at }): Tick => ({ ms, at }));
+    : ticks.map(({ ms, at }): Tick => ({ ms, at, label: undefined }));
   // Where no line has room for its name, the cell that the view begins in is named, as a period would be.
   if (!each.period && cells[0] && !ticks.some(({ label }) => label)) {
     const text = labelOf(each, cells[0], style, along, frame);

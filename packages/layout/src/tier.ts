@@ -16,4 +16,4 @@ export const isFree = (label: Label, others: readonly (Label | undefined)[]): bo
 
 /** Ticks that leave their words where others lie over them. */
 export const beside = (ticks: readonly Tick[], others: readonly (Label | undefined)[]): readonly Tick[] =>
-  ticks.map(({ ms, at, label }) => (label && isFree(label, others) ? { ms, at, label } : { ms, at }));
+  ticks.map(({ ms, at, label }) => ({ ms, at, label: label && isFree(label, others) ? label : undefined }));

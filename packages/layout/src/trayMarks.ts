@@ -64,9 +64,9 @@ function trayMark(
     lane,
     status,
     hue: hueOf(timeline, item.event),
-    ...(color === undefined ? {} : { color }),
+    color,
     at,
-    ...(label ? { label } : {}),
+    label,
     box: { x: at.x - trayInset, y: y - airPx, width: item.width + airPx, height: item.height + 2 * airPx },
     arrows: [],
   };

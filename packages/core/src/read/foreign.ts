@@ -14,7 +14,7 @@ export const names: readonly string[] = [
  * Whether a fault of the page, or somebody through it, has put a name that is
  * asked for on every object there is: then what a record inherits is no datum.
  */
-export const isPolluted = (): boolean => names.some((name) => name in Object.prototype);
+export const isPolluted = (): boolean => [...names, ...optional].some((name) => name in Object.prototype);
 
 /** Whether an object says this itself, or its class does. */
 export function states(object: object, name: PropertyKey): boolean {

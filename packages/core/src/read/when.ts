@@ -36,8 +36,16 @@ export class Seen {
 /** A date as people hand it over, made strict; undated, with its words kept, where it cannot be read. */
 export function readWhen(value: unknown, report: Report, seen: Seen): TemporalExtent {
   const extent = readStated(value, report, seen);
-  return report.polluted ? Object.freeze(closed({ ...extent })) : extent;
+  return report.polluted ? whole(extent) : extent;
 }
+
+/** A date that says of each thing that it leaves out that it does, and so do those that it may be. */
+const whole = (extent: TemporalExtent): TemporalExtent => {
+  const { alternatives } = own(extent);
+  return Object.freeze(
+    closed(alternatives ? { ...extent, alternatives: alternatives.map(whole) } : { ...extent }),
+  );
+};
 
 function readStated(value: unknown, report: Report, seen: Seen): TemporalExtent {
   if (typeof value === 'string' && value !== '') {
