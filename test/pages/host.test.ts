@@ -12,7 +12,7 @@ const page = (before: string, after = '') => `<!doctype html><html lang="en"><me
   <script type="module" src="/event-timeline.js"></script>${after}`;
 
 /** What another fault of the page could have put on every object, in the hope that somebody uses it. */
-const polluted = `for (const name of ['title', 'note', 'quote', 'author', 'publisher', 'summary', 'color', 'innerHTML', 'html', 'srcdoc', 'credit', 'alt'])
+const polluted = `for (const name of ['title', 'label', 'best', 'note', 'quote', 'author', 'publisher', 'summary', 'color', 'innerHTML', 'html', 'srcdoc', 'credit', 'alt'])
     Object.prototype[name] = '<img src=x onerror=fired()>';
   for (const name of ['url', 'href', 'src', 'onclick', 'onerror']) Object.prototype[name] = 'javascript:fired()';
   for (const name of ['links', 'media', 'sources']) Object.prototype[name] = ['javascript:fired()'];
