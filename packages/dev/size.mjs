@@ -22,7 +22,7 @@ const budgets = {
 export const partsOfCore = Object.entries({
   parseEdtf: 4_300,
   relate: 1_050,
-  'parseEdtf, describe': 11_500,
+  'parseEdtf, describe': 12_000,
   'readEvents, timeline': 22_200,
   buildTimeline: 23_500,
   readDate: 11_450,

@@ -208,6 +208,8 @@ describe('a timeline that is given less height than it needs', () => {
     element.style.maxHeight = height;
     element.events = document as never;
     await element.settled();
+    // The browser tells of the height in its own time.
+    await expect.poll(() => options(element).length, { timeout: 5000 }).toBeLessThan(element.timeline.length);
     await element.settled();
     return element;
   }
