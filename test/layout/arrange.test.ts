@@ -217,23 +217,6 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
     }
   });
 
-  it('has no half words at the edge of what is outside, wherever it is panned', () => {
-    each((_, { view, width, pan }, events) => {
-      const frame = wide(width);
-      const kept = rows(events, view, frame);
-      for (const { label, startEarliest, endLatest } of arrange(
-        events,
-        movedBy(pan, view, width, events),
-        frame,
-        kept,
-      ).marks) {
-        if (endLatest > 0 && startEarliest < width) continue;
-        expect(label!.x).toBeGreaterThanOrEqual(0);
-        expect(label!.x + label!.width).toBeLessThanOrEqual(width);
-      }
-    });
-  });
-
   it('tucks the words beside a mark in at the edge, once, and not before it has to', () => {
     const events = of({ title: 'Peace', when: '1918-11-11' });
     const view = span('1911-01-01', '1921-01-01');

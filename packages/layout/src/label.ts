@@ -16,8 +16,7 @@ export interface Standing extends Pick<Label, 'x' | 'y' | 'side' | 'anchor'> {}
  * they were settled in, and move with their mark; only at the edge of the
  * drawing they stay in view for as long as their mark does: words above it
  * slide along, those inside or beside it go to its other side, each only where
- * the row is free. Of what has left the view itself no half words are left at rest, which is where nothing is laid out
- * beyond it; they go on with the rest while it moves. `shift` is how far all has moved since the rows were
+ * the row is free. `shift` is how far all has moved since the rows were
  * settled; the view is from the first to the second of `edges`; `sideOf` tells where an event's words stood just before.
  */
 export function standingIn(
@@ -46,7 +45,7 @@ export function standingIn(
     [ahead, behind]: readonly [before: number, after: number],
     across: number,
     thickness: number,
-  ): Standing | undefined => {
+  ): Standing => {
     const { side, anchor, caption } = slot;
     const w = caption.width;
     const middle = across - caption.height / 2;
@@ -61,9 +60,6 @@ export function standingIn(
     } as const;
     const isIn = (x: number, spare = 0) => x >= left + spare && x + w <= right - spare;
     const seen = endLatest > left && startEarliest < right;
-    /** Half of the words of what is not in view itself say nothing, so they are in view whole or not at all. */
-    const unlessCut = (at: Standing): Standing | undefined =>
-      seen || left > 0 || at.x + w <= left || at.x >= right || isIn(at.x) ? at : undefined;
     const note = <S extends Standing>(at: S): S => {
       const { lane, row, from, to } = slot;
       moved.set(keyOf(lane, row, from), {
@@ -83,7 +79,7 @@ export function standingIn(
     };
 
     if (side === 'before' || side === 'after')
-      return unlessCut(tuckedTo(side === 'before' ? 'after' : 'before', beside[side]));
+      return tuckedTo(side === 'before' ? 'after' : 'before', beside[side]);
     if (side === 'inside') {
       // While the start is outside, the words stay in view until the end of the band pushes them out.
       const x =
@@ -101,7 +97,7 @@ export function standingIn(
       side,
       anchor,
     });
-    if (!seen || wanted === own) return unlessCut(at(own));
+    if (!seen || wanted === own) return at(own);
     const room = roomOf(slot);
     return note(
       at(
