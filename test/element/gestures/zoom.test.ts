@@ -274,8 +274,10 @@ describe('the buttons', () => {
     expect(titles(element)).not.toContain('Long ago');
     await click(button(element, 'Zoom in'));
     expect(length(element)).toBeCloseTo((opening.end - opening.start) / 2, -3);
+    await element.settled();
     await click(button(element, 'Zoom out'));
     expect(middle(element)).toBeCloseTo((opening.start + opening.end) / 2, -3);
+    await element.settled();
     await click(button(element, 'Show all'));
     await element.settled();
     expect(titles(element)).toContain('Long ago');
