@@ -4,7 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions } from 'vite';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { commands } from './commands.ts';
-import { webkitgtk } from './provider.ts';
+import { webkitgtk, withItsFrame } from './provider.ts';
 
 const contextOptions = { timezoneId: 'UTC', locale: 'en-GB' };
 const inPage = {
@@ -71,7 +71,7 @@ export const engines: TestProjectInlineConfiguration[] = [
             browser: {
               ...browser,
               headless: true,
-              provider: playwright({ launchOptions: firefoxLaunch(), contextOptions }),
+              provider: withItsFrame(playwright({ launchOptions: firefoxLaunch(), contextOptions })),
               instances: [{ browser: 'firefox' as const }],
             },
           },

@@ -1,6 +1,11 @@
 import { WebKit } from '@dateline/dev/webkit';
 import { defineBrowserProvider, parseKeyDef } from '@vitest/browser';
-import type { BrowserCommand, BrowserProvider, BrowserProviderOption } from 'vitest/node';
+import type {
+  BrowserCommand,
+  BrowserCommandContext,
+  BrowserProvider,
+  BrowserProviderOption,
+} from 'vitest/node';
 
 /** What a command finds of the browser that the test runs in. */
 export interface WebKitContext {
@@ -60,3 +65,24 @@ export const webkitgtk = (): BrowserProviderOption =>
       return provider;
     },
   });
+
+/** The runner finds the frame of a test by its name, which Firefox’s driver does not always tell: it is the only one in the page. */
+export function withItsFrame(option: BrowserProviderOption): BrowserProviderOption {
+  return {
+    ...option,
+    providerFactory: (project) => {
+      const provider = option.providerFactory(project);
+      const contextOf = provider.getCommandsContext.bind(provider);
+      provider.getCommandsContext = (session) => {
+        const context = contextOf(session) as unknown as BrowserCommandContext;
+        const { page } = context;
+        const frame = () => {
+          const only = page.mainFrame().childFrames();
+          return only.length === 1 ? Promise.resolve(only[0]!) : context.frame();
+        };
+        return Object.defineProperty(context, 'frame', { value: frame }) as never;
+      };
+      return provider;
+    },
+  };
+}

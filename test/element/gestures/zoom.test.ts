@@ -68,7 +68,7 @@ describe('dragging', () => {
     for (let push = 0; push < 5 && element.view!.start <= released; push++) {
       element.view = whole!;
       await drag(emptySpot(element), -200, true);
-      released = element.view!.start;
+      released = element.view.start;
       await new Promise((done) => setTimeout(done, 100));
     }
     expect(element.view!.start).toBeGreaterThan(released);
