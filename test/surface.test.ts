@@ -126,10 +126,12 @@ it('draw exports these names', () => {
       "lookOf",
       "nodesOf",
       "plainLook",
+      "plainMeasure",
       "shapes",
       "shared",
       "svgText",
       "themeStyle",
+      "toSvg",
     ]
   `);
 });

@@ -419,6 +419,24 @@ describe('toSvg()', () => {
       ),
     );
   });
+
+  it('with options is a picture of all that is shown, however little of it stands on the page', async () => {
+    const element = await mount('', { timeline: wholeStory() });
+    element.filter = { groups: ['Federal government'] };
+    element.view = { start: Date.UTC(2025, 5), end: Date.UTC(2025, 6) };
+    await element.settled();
+    const told = (svg: string) =>
+      [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('.event .title')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(told(element.toSvg())).not.toContain('President repeats the threat');
+    const all = element.toSvg({});
+    expect(told(all)).toContain('President repeats the threat');
+    expect(told(all)).toContain('Troops sent to Los Angeles');
+    expect(told(all)).not.toContain('Mayor signs the executive order');
+    expect(element.toSvg({ width: 1600 })).toContain('<svg xmlns="http://www.w3.org/2000/svg" width="1600"');
+    expect(() => element.toSvg({ width: 10 })).toThrow(RangeError);
+  });
 });
 
 describe('what is told', () => {

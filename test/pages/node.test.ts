@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const examples = new URL('../../examples/', import.meta.url);
-const printed = execFileSync(process.execPath, [fileURLToPath(new URL('node/order.mjs', examples))], {
-  encoding: 'utf8',
-});
+const outputOf = (path: string) =>
+  execFileSync(process.execPath, [fileURLToPath(new URL(path, examples))], { encoding: 'utf8' });
+const printed = outputOf('node/order.mjs');
 const story = JSON.parse(readFileSync(new URL('story.json', examples), 'utf8')) as {
-  events: { title: string }[];
+  events: { title: string; label?: string }[];
 };
 
 it('the Node example prints every event of the story, in order, as precise as its source', () => {
@@ -36,4 +36,10 @@ it('the Node example says which pairs are certainly ordered, and only those', ()
   // Washington is "in August": before the 30th, on it or after it.
   expect(pairs).not.toContain('Troops sent to Washington, D.C.  ▸  Mayor signs the executive order');
   expect(pairs.some((pair) => pair.includes('President repeats the threat  ▸  Mayor signs'))).toBe(false);
+});
+
+it('the Node example draws every event of the story', () => {
+  const svg = outputOf('node/picture.mjs');
+  expect(svg).toMatch(/^<svg [^>]*width="1200"/);
+  for (const { title, label = title } of story.events) expect(svg).toContain(`>${label}</tspan>`);
 });

@@ -3,6 +3,8 @@ export { drawCanvas, type CanvasOptions } from './canvas.ts';
 export { lookOf, plainLook, type Look } from './canvasLook.ts';
 export { nodesOf, shared } from './share.ts';
 export { svgText, type SvgTextOptions } from './text.ts';
+export { plainMeasure } from './plainMeasure.ts';
+export { toSvg, type PictureOptions } from './toSvg.ts';
 export { drawingStyle } from './style.ts';
 export { themeStyle } from './theme.ts';
 export { keyHeight, keyShapes, keyWidth, type KeySign } from './key.ts';

@@ -11,21 +11,25 @@ export interface SvgTextOptions {
   readonly description?: string;
   /** Default false. */
   readonly dark?: boolean;
+  /** Left free around the drawing, in px. Default 0. */
+  readonly margin?: number;
 }
 
 /** A drawing as a self-contained SVG document, with no need of a DOM; all data is escaped text. */
 export function svgText(
   drawing: Drawing,
-  { title, description = wordsOf(drawing), dark = false }: SvgTextOptions,
+  { title, description = wordsOf(drawing), dark = false, margin = 0 }: SvgTextOptions,
 ): string {
   const { width, height, eras, grid, bars, lanes, folds, figures, links, heads, axis } = drawing;
+  const [wide, high] = [width + 2 * margin, height + 2 * margin];
+  const size = `width="${wide}" height="${high}"`;
   const layer = (shapes: readonly Shape[]) => `<g>${shapes.map(shapeText).join('')}</g>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${-margin} ${-margin} ${wide} ${high}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
     `<style>svg{${theme(dark)}}${escaped(drawingStyle)}${ownHues([...figures, ...eras])}</style>`,
     `<defs>${fades}</defs>`,
-    `<rect width="${width}" height="${height}" style="fill:var(--paper)"/>`,
+    `<rect x="${-margin}" y="${-margin}" ${size} style="fill:var(--paper)"/>`,
     `<g>${eras.map(tintedText).join('')}</g>`,
     layer(grid),
     `<g>${bars.map(tintedText).join('')}</g>`,

@@ -1,4 +1,5 @@
 import type { Span, Timeline } from '@dateline/core';
+import type { PictureOptions } from '@dateline/draw';
 import { hit, ruler, type Mark, type Scene, type TrayMark, type Window } from '@dateline/layout';
 import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
@@ -268,16 +269,17 @@ export class Drawing {
     else this.#scroller.reveal(() => this.#stage.rowOf(this.#host.timeline().find(id)));
   }
 
-  /** As a document of its own; empty where nothing is drawn. */
-  text(): string {
+  /** As a document of its own, as it stands or laid out as `other` says; empty where nothing is drawn. */
+  text(other?: PictureOptions): string {
     const { root, timeline, messages, selected, relations } = this.#host;
     void this.still;
-    return this.#stage.text(
-      selected(),
-      relations(),
-      timeline().title ?? messages().timeline,
-      isDark(root().host),
-    );
+    const style = {
+      selected: selected() ?? undefined,
+      relations: relations(),
+      title: timeline().title ?? messages().timeline,
+      dark: isDark(root().host),
+    };
+    return this.#stage.text(style, other);
   }
 }
 

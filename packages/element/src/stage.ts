@@ -1,5 +1,5 @@
 import type { Span, Timeline } from '@dateline/core';
-import { shapes, svgText, type Drawing as Shapes } from '@dateline/draw';
+import { shapes, svgText, toSvg, type Drawing as Shapes, type PictureOptions } from '@dateline/draw';
 import {
   arrange,
   frame,
@@ -144,10 +144,13 @@ export class Stage {
     return scene && shapes(scene, { selected: selected ?? undefined, relations });
   }
 
-  /** The drawing as a document of its own; empty where nothing is drawn. */
-  text(selected: string | null, relations: boolean, title: string, dark: boolean): string {
-    const drawing = this.drawing(selected, relations, this.#whole);
-    return drawing ? svgText(drawing, { title, dark }) : '';
+  /** What is drawn as a document of its own, or laid out anew as `other` says; empty where nothing is drawn. */
+  text(style: PictureOptions & { readonly title: string }, other?: PictureOptions): string {
+    const scene = this.#whole ?? this.#scene;
+    if (!scene) return '';
+    return other
+      ? toSvg(scene.timeline, { ...this.#frame, ...style, ...other })
+      : svgText(shapes(scene, style), style);
   }
 
   /** Nothing is drawn any more. */

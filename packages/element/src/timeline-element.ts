@@ -1,4 +1,5 @@
 import type { EventInput, Problem, Span, Timeline, TimelineBuild } from '@dateline/core';
+import type { PictureOptions } from '@dateline/draw';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { Properties } from './properties.ts';
 import { commandNames, invoked, obey } from './commands.ts';
@@ -217,9 +218,12 @@ export class EventTimeline extends Properties {
     for (const event of more) this.#own.all.push(event);
   }
 
-  /** The drawing as a self-contained SVG document, as it stands; empty where nothing is drawn. */
-  toSvg(): string {
-    return this.#works.drawing.text();
+  /**
+   * The drawing as a self-contained SVG document, as it stands; empty where nothing is drawn. With options, even none of
+   * them, a picture of its own in the type and language of the page: all that is shown, `width` px wide, for print and slides.
+   */
+  toSvg(options?: PictureOptions): string {
+    return this.#works.drawing.text(options);
   }
 
   /** Resolves when the current view is completely painted. */
