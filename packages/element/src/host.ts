@@ -6,6 +6,7 @@ import type { AxisAsked, AxisWords } from './axis.ts';
 import type { Part } from './later.ts';
 import type { Messages } from './messages.ts';
 import type { Asked } from './opening.ts';
+import type { Told } from './told.ts';
 import type { Words } from './words.ts';
 
 /** The element as its parts know it. */
@@ -68,5 +69,5 @@ export interface Host {
   readonly update: () => Promise<unknown>;
   /** The view is another one, or the part that is scrolled to: it is drawn with the next frame, and an update follows at rest. */
   readonly moved: () => void;
-  readonly tell: (name: string, detail: object) => void;
+  readonly tell: <Name extends keyof Told>(name: Name, detail: Told[Name]) => void;
 }

@@ -3,24 +3,11 @@ import { scale } from '@dateline/layout';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { unitOf } from './gestures/period.ts';
 import type { Host } from './host.ts';
+import type { Count, Marked } from './told.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Lanes beyond these are summed up in the total only. */
 const mostLanes = 12;
-
-interface Count {
-  readonly surely: number;
-  readonly possibly: number;
-}
-
-/** What went on in a stretch of time that was marked. */
-export interface Marked extends Count {
-  readonly range: Span;
-  /** Lane by lane, in the order of the groups; empty ones left out. The empty id is that of events of no group. */
-  readonly lanes: readonly (Count & { readonly id: string; readonly label: string })[];
-  /** The very objects that went in, in order of time. Put together when they are asked for. */
-  readonly events: readonly unknown[];
-}
 
 /** Marks a stretch of time, by hand or from event to event, and says what went on in it. */
 export class Range {
