@@ -15,24 +15,28 @@ function App() {
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <main>
-      <label>
-        Who{' '}
-        <select value={group} onChange={({ target }) => setGroup(target.value)}>
-          <option value="">everybody</option>
-          {chicago.groups.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <p>
+        <label>
+          Who{' '}
+          <select value={group} onChange={({ target }) => setGroup(target.value)}>
+            <option value="">everybody</option>
+            {chicago.groups.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
       <event-timeline
         timeline={chicago}
         filter={group === '' ? null : { groups: [group] }}
         selected={chosen}
         ontimeline-select={({ detail }) => setChosen(detail.id)}
       />
-      <output>{chosen === null ? 'Choose an event.' : chicago.event(chicago.find(chosen)).title}</output>
+      <p>
+        <output>{chosen === null ? 'Choose an event.' : chicago.event(chicago.find(chosen)).title}</output>
+      </p>
     </main>
   );
 }
