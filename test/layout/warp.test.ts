@@ -141,6 +141,12 @@ describe('folds', () => {
     expect(ruler(twoTimes, { scale: 'linear' }).kind).toBe('linear');
   });
 
+  it('are made for a few events too, where nearly all of the time is quiet', () => {
+    const { kind, folds } = ruler(of('-2333', '-2153', '1969-07-20', '1973-05-14/1979-07-11', '1986-01-28'));
+    expect([kind, folds.length]).toEqual(['folded', 1]);
+    expect(ruler(of('1914', '1918', '1939', '1945')).kind).toBe('linear');
+  });
+
   it('hide no event and no part of one', () => {
     const anyDay = fc
       .tuple(

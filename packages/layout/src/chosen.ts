@@ -11,12 +11,14 @@ export function warpFor(extent: Span | null, datesOf: () => Dates, asked: Warp['
   if (!extent || asked === 'linear') return linear;
   const dates = datesOf();
   if (asked === 'log' || (asked === undefined && areAges(dates, extent))) return ages(dates, extent);
-  const { share, events } = asked === 'folded' ? asFarAsItGoes : onItsOwn;
-  const quiet = dates.quiet(share * (extent.end - extent.start), events);
-  const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const worth =
-    asked === 'folded' ? quiet.length > 0 : length(quiet) > worthShare * (extent.end - extent.start);
-  return worth ? folded(foldsIn(quiet, extent.end - extent.start - length(quiet))) : linear;
+  const whole = extent.end - extent.start;
+  for (const { share, events, worth } of asked === 'folded' ? [asFarAsItGoes] : onItsOwn(dates.count)) {
+    const quiet = dates.quiet(share * whole, events);
+    const long = quiet.reduce((sum, { start, end }) => sum + end - start, 0);
+    const folds = long > worth * whole ? foldsIn(quiet, whole - long) : [];
+    if (folds.length > 0) return folded(folds);
+  }
+  return linear;
 }
 
 // --- ages
@@ -48,15 +50,22 @@ function ages({ latestUpTo }: Dates, extent: Span): Warp {
 
 // --- folds
 
-/** What is folded: a stretch in which nothing goes on, at least `share` of the whole, with `events` on either side. */
+/**
+ * What is folded: stretches in which nothing goes on, each at least `share` of the whole, with `events` on either side,
+ * where all of them together are more than `worth` of the whole: each break has its price.
+ */
 interface Quiet {
   readonly share: number;
   readonly events: number;
+  readonly worth: number;
 }
-const onItsOwn: Quiet = { share: 0.2, events: 3 };
-const asFarAsItGoes: Quiet = { share: 0.08, events: 1 };
-/** Folds are worth their breaks where so much of the whole is quiet. */
-const worthShare = 0.6;
+const asFarAsItGoes: Quiet = { share: 0.08, events: 1, worth: 0 };
+const amongMany: Quiet = { share: 0.2, events: 3, worth: 0.6 };
+
+/** Two of few are more than the opening view may leave out; but a break between so few is worth it only where nearly all is quiet. */
+const amongFew: Quiet = { share: 0.2, events: 2, worth: 0.9 };
+const few = 10;
+const onItsOwn = (count: number): readonly Quiet[] => (count < few ? [amongMany, amongFew] : [amongMany]);
 /** How wide a fold is, and what is left on either side of it, as shares of all that is not quiet. */
 const foldShare = 0.07;
 const marginShare = 0.03;
