@@ -49,6 +49,26 @@ describe('the legend', () => {
     expect(items.map(({ tones }) => tones.includes('texture'))).toEqual([false, true]);
   });
 
+  it('has a group in the colour that it states', async () => {
+    const events = [
+      { title: 'a', when: '1914', group: 'a' },
+      { title: 'b', when: '1915', group: 'b' },
+    ];
+    const groups = [
+      { id: 'a', label: 'A', color: '#008080' },
+      { id: 'b', label: 'B' },
+    ];
+    const element = await mount('', { timeline: timeline(readEvents({ groups, events })) }, 360);
+    const root = element.shadowRoot!;
+    const inkOf = (selector: string) => getComputedStyle(root.querySelector(selector)!).stroke;
+    const [own, other] = root.querySelectorAll('.legend .chip.hue-0, .legend .chip.hue-1');
+    expect(own!.getAttribute('color')).toBe('#008080');
+    expect(other!.hasAttribute('color')).toBe(false);
+    expect(inkOf('.legend .chip.hue-0 .edge')).toBe('rgb(0, 128, 128)');
+    expect(inkOf('.event.hue-0 .edge')).toBe('rgb(0, 128, 128)');
+    expect(inkOf('.event.hue-1 .edge')).not.toBe('rgb(0, 128, 128)');
+  });
+
   it('closes groups that others lie in where no lane does, and keeps the focus', async () => {
     const input = {
       groups: [

@@ -1,5 +1,5 @@
 import { readEvents, timeline } from '@dateline/core';
-import { arrange, rows, type Mark } from '@dateline/layout';
+import { arrange, rows, type Mark, type Scene } from '@dateline/layout';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, day, meet, of, page, span, wordsOf } from './say.ts';
 
@@ -98,6 +98,49 @@ describe('rows(timeline, view, frame)', () => {
       ['b', 0],
       ['a', 1],
     ]);
+  });
+
+  it('colours events as their group says, each in the lane that it stands in, or as they say themselves', () => {
+    const line = timeline(
+      readEvents({
+        groups: [
+          { id: 'a', label: 'A', color: 'teal' },
+          { id: 'b', label: 'B', color: '#c2185b' },
+          { id: 'c', label: 'C' },
+        ],
+        events: [
+          { id: 'both', title: 'both', when: '1914', groups: ['a', 'b'] },
+          { id: 'own', title: 'own', when: '1915', group: 'a', color: 'gold' },
+          { id: 'plain', title: 'plain', when: '1916', group: 'c' },
+          { id: 'lost', title: 'lost', when: { text: 'once' }, group: 'b' },
+        ],
+      }),
+    );
+    const colours = (scene: Scene) =>
+      [...scene.marks, ...scene.tray].map(({ id, lane, color }) => `${id} ${lane} ${color}`).toSorted();
+    expect(colours(arrange(line, century, wide()))).toEqual([
+      'both a teal',
+      'both b #c2185b',
+      'lost b #c2185b',
+      'own a gold',
+      'plain c undefined',
+    ]);
+    // A lane that stands for others, and time down the page, have each event once, in the colour of its first group.
+    expect(colours(arrange(line, century, page(360)))).toEqual([
+      'both  teal',
+      'lost  #c2185b',
+      'own  gold',
+      'plain  undefined',
+    ]);
+    const crowded = readEvents({
+      groups: [{ id: 'a', label: 'A', color: 'teal' }],
+      events: Array.from({ length: 900 }, (_, i) => ({
+        title: `${i}`,
+        when: `19${10 + (i % 3)}`,
+        group: 'a',
+      })),
+    });
+    expect(arrange(timeline(crowded), century, page(768)).bars.map(({ color }) => color)).toEqual(['teal']);
   });
 });
 

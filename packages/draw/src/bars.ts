@@ -1,4 +1,4 @@
-import type { Bars, Scene } from '@dateline/layout';
+import type { Bars, Scene, Tint } from '@dateline/layout';
 import { onPixel, short } from './polyline.ts';
 import type { Shape, Tinted, Tone } from './shape.ts';
 
@@ -10,21 +10,23 @@ export const barShapes = ({ bars, width }: Scene): Tinted[] =>
   bars.map((one) => ({
     key: `bars ${one.lane}`,
     hue: one.hue,
+    color: one.color,
     shapes: [...outline('possibly', one, one.surely), ...outline('surely', one), ...gaugeShapes(one, width)],
   }));
 
 /** Lines from names to where they belong, behind everything that is read. */
 export function stemShapes({ marks }: Scene): Tinted[] {
-  const lanes = new Map<string, { readonly hue: number; d: string }>();
-  for (const { lane, hue, stem } of marks) {
+  const lanes = new Map<string, Tint & { d: string }>();
+  for (const { lane, hue, color, stem } of marks) {
     if (!stem) continue;
     let one = lanes.get(lane);
-    if (!one) lanes.set(lane, (one = { hue, d: '' }));
+    if (!one) lanes.set(lane, (one = { hue, color, d: '' }));
     one.d += `M${onPixel(stem.at)},${short(stem.from)}V${short(stem.to)}`;
   }
-  return Array.from(lanes, ([lane, { hue, d }]) => ({
+  return Array.from(lanes, ([lane, { hue, color, d }]) => ({
     key: `stems ${lane}`,
     hue,
+    color,
     shapes: [{ key: 'stems', tone: 'stem', kind: 'path', d }],
   }));
 }

@@ -71,7 +71,7 @@ function batches(owners: readonly Owner[], look: Look): Batches {
   const kinds = new Map<string, Map<Tone, Batch>>();
   const words: { label: (Shape & { kind: 'text' })['label']; figure: Owner }[] = [];
   for (const owner of owners) {
-    const own = look.ownColors && Object.hasOwn(owner, 'color') ? owner.color : undefined;
+    const own = look.ownColors ? owner.color : undefined;
     const hue = own ?? look.hues[owner.hue ?? 0]!;
     const name = `${hue} ${owner.status} ${owner.uncertain}`;
     let kind = kinds.get(name);

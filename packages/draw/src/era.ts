@@ -36,6 +36,7 @@ function ground({ width, axis, eras }: Scene): Tinted {
   return {
     key: 'ground of the axis',
     hue: 0,
+    color: undefined,
     shapes: [{ key: 'ground', tone: 'ground', kind: 'rect', x: 0, y: 0, width, height }],
   };
 }
@@ -74,6 +75,6 @@ function tint(era: EraBand, scene: Scene, { rect, later }: Pencil): Shape[] {
 const tinted = (band: EraBand, shapes: readonly Shape[]): Tinted => ({
   key: `era ${band.id}`,
   hue: band.hue,
-  ...(band.color === undefined ? {} : { color: band.color }),
+  color: band.color,
   shapes,
 });

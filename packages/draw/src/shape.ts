@@ -1,5 +1,5 @@
 import type { Status } from '@dateline/core';
-import type { Box, Label } from '@dateline/layout';
+import type { Box, Label, Tint } from '@dateline/layout';
 
 /**
  * What a shape stands for; how it looks is the style sheet's business. `window`
@@ -81,7 +81,7 @@ export interface TextShape extends Base {
 export type Shape = RectShape | PathShape | TextShape;
 
 /** All that is drawn of one event. */
-export interface Figure {
+export interface Figure extends Tint {
   /** Position in the timeline's display order. */
   readonly event: number;
   readonly id: string;
@@ -89,18 +89,14 @@ export interface Figure {
   readonly key: string;
   /** The same event is drawn before this. */
   readonly copy?: true;
-  readonly hue: number;
-  readonly color?: string;
   readonly status: Status;
   readonly uncertain: boolean;
   readonly shapes: readonly Shape[];
 }
 
 /** Shapes in a colour of their own. */
-export interface Tinted {
+export interface Tinted extends Tint {
   readonly key: string;
-  readonly hue: number;
-  readonly color?: string;
   readonly shapes: readonly Shape[];
 }
 

@@ -35,7 +35,7 @@ export function shapes(scene: Scene, { selected, relations = false }: ShapesOpti
         key: `${mark.lane} ${mark.id}`,
         ...(mark.copy ? { copy: true } : {}),
         hue: mark.hue,
-        ...(mark.color === undefined ? {} : { color: mark.color }),
+        color: mark.color,
         status: mark.status,
         uncertain: mark.uncertain,
         shapes: markShapes(mark, scene, textured),

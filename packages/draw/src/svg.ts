@@ -1,4 +1,5 @@
 import { select, type BaseType, type Selection } from 'd3-selection';
+import type { Tint } from '@dateline/layout';
 import { set } from './node.ts';
 import type { Drawing, Figure, Shape, Tinted } from './shape.ts';
 import { drawWords } from './svgWords.ts';
@@ -61,9 +62,9 @@ function drawFigures(parent: SVGGElement, figures: readonly Figure[], dress?: Dr
     .order();
 }
 
-/** Through the CSS object model: a style attribute would break a strict content security policy. A colour that every object of the page has is nobody’s. */
-function tint(node: SVGGElement, owner: { readonly color?: string }): void {
-  if (Object.hasOwn(owner, 'color')) node.style.setProperty('--hue', owner.color!);
+/** Through the CSS object model: a style attribute would break a strict content security policy. */
+function tint(node: SVGGElement, { color }: Tint): void {
+  if (color !== undefined) node.style.setProperty('--hue', color);
   else if (node.hasAttribute('style')) node.style.removeProperty('--hue');
 }
 

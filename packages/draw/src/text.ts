@@ -48,25 +48,20 @@ const theme = (dark: boolean) =>
     .join(';');
 
 function figureText(figure: Figure): string {
-  const { hue, status, uncertain, shapes } = figure;
-  const color = ownColor(figure);
+  const { hue, color, status, uncertain, shapes } = figure;
   const own = color === undefined ? '' : ` ${ownHue(color)}`;
   return `<g class="event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}${own}">${shapes.map(shapeText).join('')}</g>`;
 }
 
 function tintedText(tinted: Tinted): string {
-  const { hue, shapes } = tinted;
-  const color = ownColor(tinted);
+  const { hue, color, shapes } = tinted;
   return `<g class="tinted hue-${hue}${color === undefined ? '' : ` ${ownHue(color)}`}">${shapes.map(shapeText).join('')}</g>`;
 }
-
-/** A colour that every object of the page has is nobody’s. */
-const ownColor = (tinted: Tinted) => (Object.hasOwn(tinted, 'color') ? tinted.color : undefined);
 
 /** A class for an event's own colour, which core has checked to be a name or a hex value. */
 const ownHue = (color: string) => `own-${color.replace(/[^a-z0-9]/gi, '')}`;
 const ownHues = (figures: readonly Tinted[]) =>
-  [...new Set(figures.flatMap((each) => ownColor(each) ?? []))]
+  [...new Set(figures.flatMap(({ color }) => color ?? []))]
     .map((color) => `.${ownHue(color)}{--hue:${escaped(color)}}`)
     .join('');
 

@@ -11,7 +11,7 @@ export const trayFigures = ({ tray }: Scene): Figure[] =>
     id: one.id,
     key: `${one.lane} ${one.id}`,
     hue: one.hue,
-    ...(one.color === undefined ? {} : { color: one.color }),
+    color: one.color,
     status: one.status,
     uncertain: false,
     shapes: trayShapes(one),

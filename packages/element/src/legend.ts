@@ -1,6 +1,6 @@
 import type { TemporalExtent, Timeline } from '@dateline/core';
 import { keyHeight, keyShapes, keyWidth, type KeySign } from '@dateline/draw';
-import { lanesFor, type LaneOf } from '@dateline/layout';
+import { lanesFor, type LaneOf, type Tint } from '@dateline/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Host } from './host.ts';
 import { alongButtons } from './shell.ts';
@@ -37,7 +37,7 @@ export function legend(host: Host, groups: boolean): TemplateResult | typeof not
                   `hue-${lane.hue}`,
                   'group',
                   lane.label,
-                  lane.hue,
+                  lane,
                   kind && {
                     pressed: wanted.includes(lane.id),
                     onPress: ({ altKey }) =>
@@ -48,7 +48,7 @@ export function legend(host: Host, groups: boolean): TemplateResult | typeof not
             : []),
         ])),
     ...doubtsOf(timeline).map((sign) =>
-      item(sign === 'uncertain' ? 'uncertain' : '', sign, messages[sign], 0, undefined),
+      item(sign === 'uncertain' ? 'uncertain' : '', sign, messages[sign], plain, undefined),
     ),
   ];
   return items.length === 0
@@ -92,8 +92,10 @@ interface Press {
   readonly onPress: (click: MouseEvent) => void;
 }
 
-function item(state: string, sign: KeySign, words: string, hue: number, press: Press | undefined) {
-  const chip = svgChip(state, sign, hue);
+const plain: Tint = { hue: 0, color: undefined };
+
+function item(state: string, sign: KeySign, words: string, tint: Tint, press: Press | undefined) {
+  const chip = svgChip(state, sign, tint);
   return press
     ? html`<li>
         <button tabindex="-1" aria-pressed=${String(press.pressed)} @click=${press.onPress}>
@@ -103,8 +105,15 @@ function item(state: string, sign: KeySign, words: string, hue: number, press: P
     : html`<li>${chip}<bdi>${words}</bdi></li>`;
 }
 
-const svgChip = (state: string, sign: KeySign, hue: number) =>
-  html`<svg class="chip ${state}" width=${keyWidth} height=${keyHeight} aria-hidden="true">
+// A colour of its own as an attribute, not as a style: a strict content security policy has none.
+const svgChip = (state: string, sign: KeySign, { hue, color }: Tint) =>
+  html`<svg
+    class="chip ${state}"
+    color=${color ?? nothing}
+    width=${keyWidth}
+    height=${keyHeight}
+    aria-hidden="true"
+  >
     ${keyShapes(sign, hue).map((shape) =>
       shape.kind === 'rect'
         ? svg`<rect class=${shape.tone} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height}

@@ -92,6 +92,9 @@ export const style = css`
     flex: none;
     margin-inline-end: 6px;
   }
+  .chip[color] {
+    --hue: currentColor;
+  }
   .aloud {
     position: absolute;
     inline-size: 1px;

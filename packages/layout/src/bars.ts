@@ -45,6 +45,7 @@ export function barsOf(
   const bars: Bars = {
     lane: lane.id,
     hue: lane.hue,
+    color: lane.color,
     from,
     step: binPx,
     surely,

@@ -2,7 +2,7 @@ import type { Timeline } from '@dateline/core';
 import { columnPx } from './columns.ts';
 import type { Frame } from './frame.ts';
 import type { Lying } from './lying.ts';
-import { hueOf } from './lanes.ts';
+import { tintOfEvent } from './lanes.ts';
 import type { Label, Mark } from './scene.ts';
 import { signOf } from './stretch.ts';
 
@@ -51,8 +51,7 @@ export function beside(
     mode: when.alternatives && when.mode !== 'undated' ? when.mode : 'single',
     uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || status === 'disputed',
     status,
-    hue: hueOf(timeline, index),
-    color: event.color,
+    ...tintOfEvent(timeline, index, event.color),
     label,
     box: {
       x: across - columnPx / 2,

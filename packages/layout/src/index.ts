@@ -39,6 +39,7 @@ export type {
   Stem,
   Stretch,
   TextRole,
+  Tint,
   Tick,
   TrayMark,
 } from './scene.ts';

@@ -18,11 +18,11 @@ export const nameHeight = ({ label }: Pick<LaneOf, 'label'>, frame: Frame) =>
 
 /** A lane in its box, with its name at the top. */
 export function named(
-  { id, label, hue, depth, nests, collapsed, count }: Omit<LaneOf, 'members' | 'undated'>,
+  { id, label, hue, color, depth, nests, collapsed, count }: Omit<LaneOf, 'members' | 'undated'>,
   box: Box,
   frame: Frame,
 ): Lane {
-  const lane: Lane = { id, hue, depth, nests, collapsed, count, inView: 0, ...box, label: undefined };
+  const lane: Lane = { id, hue, color, depth, nests, collapsed, count, inView: 0, ...box, label: undefined };
   if (label === '') return lane;
   const x = depth * indentPx + (nests || collapsed ? signPx : 0);
   const name = ellipsis(label, 'lane', Math.max(60, frame.width - x - 60), frame);

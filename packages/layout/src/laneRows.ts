@@ -59,6 +59,7 @@ export class Lane implements LaneRows {
   readonly id: string;
   readonly label: string;
   readonly hue: number;
+  readonly color: string | undefined;
   readonly depth: number;
   readonly nests: boolean;
   readonly collapsed: boolean;
@@ -84,6 +85,7 @@ export class Lane implements LaneRows {
     this.id = lane.id;
     this.label = lane.label;
     this.hue = lane.hue;
+    this.color = lane.color;
     this.depth = lane.depth;
     this.nests = lane.nests;
     this.collapsed = lane.collapsed;

@@ -1,12 +1,12 @@
 import type { Group, Timeline } from '@dateline/core';
 import type { Frame } from './frame.ts';
+import type { Tint } from './scene.ts';
 
 /** A lane before anything is placed in it: a group, or the events that name none. */
-export interface LaneOf {
+export interface LaneOf extends Tint {
   /** Group id; empty for events that name none. */
   readonly id: string;
   readonly label: string;
-  readonly hue: number;
   /** How deep it is nested, from 0. */
   readonly depth: number;
   /** Whether lanes lie in it; they follow it, unless it is collapsed. */
@@ -25,10 +25,19 @@ export const hues = 8;
 /** Groups nested deeper than this stand at the top: nobody could follow, and a ring would have no end. */
 const mostDeep = 32;
 
-/** The hue of an event in whatever lane it stands: that of the first group it names. */
-export function hueOf({ columns, groups }: Timeline, index: number): number {
-  const group = columns.group[index] ?? -1;
-  return (group < 0 ? groups.length : group) % hues;
+/** What colour the events of a group are; −1 is that of events of none. */
+export function tintOf(groups: readonly Group[], group: number): Tint {
+  const own = groups[group];
+  return {
+    hue: (own ? group : groups.length) % hues,
+    color: own && Object.hasOwn(own, 'color') ? own.color : undefined,
+  };
+}
+
+/** What colour an event is in whatever lane it stands: its own, else that of the first group it names. */
+export function tintOfEvent({ columns, groups }: Timeline, index: number, own: string | undefined): Tint {
+  const tint = tintOf(groups, columns.group[index] ?? -1);
+  return own === undefined ? tint : { ...tint, color: own };
 }
 
 const known = new WeakMap<
@@ -59,7 +68,7 @@ function lanesOf(timeline: Timeline, frame: Pick<Frame, 'lanes' | 'collapsed'>):
     count: all.length,
   });
   if (!frame.lanes || groups.length === 0)
-    return [{ ...plain, hue: 0, ...holding(Array.from({ length }, (_, index) => index)) }];
+    return [{ ...plain, hue: 0, color: undefined, ...holding(Array.from({ length }, (_, index) => index)) }];
 
   const own = groups.map((): number[] => []);
   const loose: number[] = [];
@@ -86,7 +95,7 @@ function lanesOf(timeline: Timeline, frame: Pick<Frame, 'lanes' | 'collapsed'>):
     const lane: LaneOf = {
       id,
       label,
-      hue: group % hues,
+      ...tintOf(groups, group),
       depth,
       nests: inner.length > 0,
       collapsed,
@@ -97,7 +106,7 @@ function lanesOf(timeline: Timeline, frame: Pick<Frame, 'lanes' | 'collapsed'>):
 
   const lanes = roots.flatMap((root) => lanesIn(root, 0).lanes);
   if (loose.length === 0 && length > 0) return lanes;
-  const nameless = { ...plain, hue: groups.length % hues, ...holding(loose) };
+  const nameless = { ...plain, ...tintOf(groups, -1), ...holding(loose) };
   // What is undated stands in a tray, and a tray of no lane beneath all of them.
   return nameless.members.length > 0 || length === 0 ? [nameless, ...lanes] : [...lanes, nameless];
 }

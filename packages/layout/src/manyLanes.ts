@@ -1,6 +1,6 @@
 import type { Tally, Timeline } from '@dateline/core';
 import type { Frame } from './frame.ts';
-import { hues, nesting, type LaneOf } from './lanes.ts';
+import { nesting, tintOf, type LaneOf } from './lanes.ts';
 
 /** A lane of a crowded timeline: its events are counted, and not listed. */
 export interface ManyLane extends Omit<LaneOf, 'members'> {
@@ -40,7 +40,7 @@ function lanesOf(timeline: Timeline, { lanes, collapsed }: Frame): ManyLane[] {
     };
   };
   if (!lanes || groups.length === 0)
-    return [{ ...laneOf('', all), undated, count: timeline.length, label: '', hue: 0 }];
+    return [{ ...laneOf('', all), undated, count: timeline.length, label: '', hue: 0, color: undefined }];
 
   const { roots, children } = nesting(groups);
   const folded = new Set(collapsed);
@@ -54,7 +54,7 @@ function lanesOf(timeline: Timeline, { lanes, collapsed }: Frame): ManyLane[] {
     const lane: ManyLane = {
       ...laneOf(id, isFolded ? within : [group], within),
       label,
-      hue: group % hues,
+      ...tintOf(groups, group),
       depth,
       nests: inner.length > 0,
       collapsed: isFolded,
@@ -63,7 +63,7 @@ function lanesOf(timeline: Timeline, { lanes, collapsed }: Frame): ManyLane[] {
     return { lanes: isFolded ? [lane] : [lane, ...inner.flatMap((one) => one.lanes)], within };
   };
   const named = roots.flatMap((root) => lanesIn(root, 0).lanes);
-  const nameless: ManyLane = { ...laneOf('', [-1]), label: '', hue: groups.length % hues };
+  const nameless: ManyLane = { ...laneOf('', [-1]), label: '', ...tintOf(groups, -1) };
   if (nameless.count === 0) return named;
   return nameless.tally ? [nameless, ...named] : [...named, nameless];
 }

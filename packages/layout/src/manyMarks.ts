@@ -57,6 +57,7 @@ export function manyMarks(
   const stub = {
     id: lane.id,
     hue: lane.hue,
+    color: lane.color,
     collapsed,
     thin: Array.from({ length: rows.page.stack.zoneRows }, () => pitchPx),
   } as unknown as LaneRows;

@@ -1,7 +1,7 @@
 import { firstInstant, type DatedEvent, type Timeline } from '@dateline/core';
 import { knownUntil } from './asOf.ts';
 import type { Frame } from './frame.ts';
-import { hueOf } from './lanes.ts';
+import { tintOfEvent } from './lanes.ts';
 import type { standingIn } from './label.ts';
 import { bandHeight, bareHeight, barHeight } from './places.ts';
 import type { LaneRows, Slot } from './laneRows.ts';
@@ -42,6 +42,7 @@ export function markIn(
     const sign = signOf(when, stretch, width);
     const from = inside(stretch.startEarliest - (far ? signInset : 0));
     const to = inside(stretch.endLatest + (far ? signInset : 0));
+    const tint = lane.collapsed ? tintOfEvent(timeline, slot.index, event.color) : lane;
     // Written out, not spread: thousands of these come and go in a drag, and spreading takes ten times as long.
     const mark: { -readonly [Name in keyof Mark]: Mark[Name] } = {
       startEarliest: cutAt(stretch.startEarliest),
@@ -65,13 +66,13 @@ export function markIn(
       sign: undefined,
       members: undefined,
       asOf: undefined,
-      color: undefined,
+      color: event.color ?? tint.color,
       label: undefined,
       flagged: undefined,
       stem: undefined,
       uncertain: when.qualifier === 'uncertain' || when.qualifier === 'both' || event.status === 'disputed',
       status: event.status,
-      hue: lane.collapsed ? hueOf(timeline, slot.index) : lane.hue,
+      hue: tint.hue,
       box: around(from, across - thickness / 2, Math.max(0, to - from), thickness, label),
     };
     if (stretch.best) mark.best = [cutAt(stretch.best[0]), cutAt(stretch.best[1])];
@@ -85,7 +86,6 @@ export function markIn(
         return cut({ ...part, sign: held });
       });
     } else if (sign) mark.sign = sign;
-    if (event.color !== undefined) mark.color = event.color;
     if (label) mark.label = label;
     return mark;
   };

@@ -58,10 +58,17 @@ export interface Counts {
 }
 
 /** How many events of a lane went on, in steps along time. */
-export interface Bars {
+/** What something is coloured in. */
+export interface Tint {
+  /** Which of the theme's colours, from 0; by group. */
+  readonly hue: number;
+  /** A colour of one's own instead, that the data states, checked by core. */
+  readonly color: string | undefined;
+}
+
+export interface Bars extends Tint {
   /** Id of the lane. */
   readonly lane: string;
-  readonly hue: number;
   /** Where the first step begins along time, in px, and how wide each is; below 0 where time runs leftwards. */
   readonly from: number;
   readonly step: number;
@@ -155,7 +162,7 @@ export interface Sign {
   readonly at: number;
 }
 
-export interface Mark extends Stretch {
+export interface Mark extends Stretch, Tint {
   /** Position in the timeline's display order. */
   readonly event: number;
   readonly id: string;
@@ -180,10 +187,6 @@ export interface Mark extends Stretch {
   readonly mode: 'single' | 'oneOf' | 'allOf';
   readonly uncertain: boolean;
   readonly status: Status;
-  /** Which of the theme's colours, from 0; by group. */
-  readonly hue: number;
-  /** The event's own colour, checked by core. */
-  readonly color: string | undefined;
   readonly label: Label | undefined;
   /** Only its sign is drawn, among names: the rest of it is counted. */
   readonly flagged: true | undefined;
@@ -242,10 +245,9 @@ export interface Break extends Strip {
   readonly label: Label | undefined;
 }
 
-export interface Lane extends Box {
+export interface Lane extends Tint, Box {
   /** Group id; empty for the lane of events that name none. */
   readonly id: string;
-  readonly hue: number;
   /** How deep it is nested, from 0; the name is moved in. */
   readonly depth: number;
   /** Whether lanes lie in it, that are shown below it or folded away. */
@@ -260,13 +262,10 @@ export interface Lane extends Box {
 }
 
 /** An era: its name in a row below the axis, and its stretch down through the lanes; down the page a strip beside the marks, and its stretch across the words. */
-export interface EraBand extends Stretch, Box {
+export interface EraBand extends Stretch, Tint, Box {
   readonly id: string;
   /** Position among the timeline's eras. */
   readonly era: number;
-  /** Which of the theme's colours, from 0. */
-  readonly hue: number;
-  readonly color: string | undefined;
   /** Absent where there is no room for a word of it. */
   readonly label: Label | undefined;
   /** Where the drawing ends beyond it across time, in px. */
@@ -274,14 +273,12 @@ export interface EraBand extends Stretch, Box {
 }
 
 /** An event without a date: it stands beneath its lane, never on the axis. */
-export interface TrayMark {
+export interface TrayMark extends Tint {
   /** Position in the timeline's display order. */
   readonly event: number;
   readonly id: string;
   readonly lane: string;
   readonly status: Status;
-  readonly hue: number;
-  readonly color: string | undefined;
   /** The centre of its sign. */
   readonly at: Point;
   /** Absent in a lane that is collapsed. */

@@ -1,6 +1,6 @@
 import type { Timeline } from '@dateline/core';
 import type { Frame } from './frame.ts';
-import { hueOf } from './lanes.ts';
+import { tintOfEvent } from './lanes.ts';
 import { routeTo, type Stop } from './route.ts';
 import type { Box, Label, Mark, TrayMark } from './scene.ts';
 import type { LaneRows } from './laneRows.ts';
@@ -63,8 +63,7 @@ function trayMark(
     id,
     lane,
     status,
-    hue: hueOf(timeline, item.event),
-    color,
+    ...tintOfEvent(timeline, item.event, color),
     at,
     label,
     box: { x: at.x - trayInset, y: y - airPx, width: item.width + airPx, height: item.height + 2 * airPx },
