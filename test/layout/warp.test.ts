@@ -198,6 +198,13 @@ describe('folds', () => {
     const [gap] = narrow.breaks;
     expect(narrow.ticks.filter(({ at }) => at > gap!.start && at < gap!.end)).toEqual([]);
   });
+
+  it('let a year that begins in one take the little room that is left of it', () => {
+    const ages = of('[Y10000..]', 'Y-1E8');
+    const frame = page(320, { scale: 'folded', orientation: 'horizontal' });
+    const { ticks } = arrange(ages, fitView(ages, ruler(ages, frame))!, frame).axis;
+    expect(ticks.map(({ label }) => wordsOf(label))).toEqual(['100,000,002 BC', '', '', '10,000']);
+  });
 });
 
 describe('ages', () => {

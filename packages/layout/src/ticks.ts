@@ -28,7 +28,7 @@ interface Cell extends Line {
   readonly at: number;
   /** How wide it is, where it ends in the part, in px. */
   readonly width: number;
-  /** Shorter than others, for clocks are set in it: its words give way alone. */
+  /** Shorter than others, for it begins in a fold or clocks are set in it: its words give way alone. */
   readonly odd: boolean;
 }
 
@@ -71,10 +71,10 @@ function cellsOf(each: Division, part: Part, { toPx, ruler, view }: Scale, frame
   return lines.map((line, i): Cell => {
     const at = toPx(line.ms);
     const next = lines[i + 1];
-    // What begins in a fold is narrower than it is long.
-    const whole = next && (line.ms >= part.start || part.start === view.start);
-    const odd = isClock(each) && next !== undefined && next.civil - next.ms !== line.civil - line.ms;
-    return { ...line, at, width: whole ? toPx(next.ms) - at : Infinity, odd };
+    if (!next) return { ...line, at, width: Infinity, odd: false };
+    const folded = line.ms < part.start && part.start !== view.start;
+    const reset = isClock(each) && next.civil - next.ms !== line.civil - line.ms;
+    return { ...line, at, width: toPx(next.ms) - at, odd: folded || reset };
   });
 }
 
