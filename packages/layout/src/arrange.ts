@@ -21,7 +21,7 @@ import { rows, type Rows } from './rows.ts';
 import { scale } from './scale.ts';
 import type { Label, Lane, Mark, Scene } from './scene.ts';
 import { overscanPx } from './laneBox.ts';
-import { gapOf, isBare, stack } from './stack.ts';
+import { gapOf, stack } from './stack.ts';
 import { moved } from './text.ts';
 import { trayMarks } from './trayMarks.ts';
 
@@ -69,7 +69,7 @@ export function arrange(
     const many = arrangeMany(timeline, view, frame, wide, along, those, window, pinned);
     return frame.direction === 'rtl' ? mirror(many) : many;
   }
-  const packing = kept && 'packed' in kept ? kept : rows(timeline, view, frame);
+  const packing = kept && 'settle' in kept ? kept : rows(timeline, view, frame);
   const axisPx = axisHeight(frame, along.pxPerMs);
   const headHeight = axisPx + erasHeight(timeline, frame) + axisGap;
   const lanesWindow = window && {
@@ -100,7 +100,7 @@ export function arrange(
   for (const { rows: lane, rowTops, thinTops } of stacked.placed) {
     for (const slot of lane.slots) {
       if (slot.to + shift < -outsidePx || slot.from + shift > wide.width + outsidePx) continue;
-      const [tops, heights] = isBare(slot) ? [thinTops, lane.thin] : [rowTops, lane.heights];
+      const [tops, heights] = slot.thin ? [thinTops, lane.thin] : [rowTops, lane.heights];
       const rowTop = tops[slot.row]! + by;
       const bottom = rowTop + heights[slot.row]!;
       if (window && (rowTop > height + overscanPx || bottom < -overscanPx)) continue;

@@ -44,7 +44,7 @@ export const narrowPx = 480;
 
 /**
  * So many events are drawn one by one, unless a page says otherwise. Of 300 in
- * eight lanes, on 1200 px, 60 % have words, of 400 40 %, of 500 every fourth, and
+ * eight lanes, on 1200 px, 60 % have words, of 400 half, of 500 every third, and
  * from there on what a zoom takes to lay out leaves a frame little for the rest.
  */
 export const mostSingly = 400;

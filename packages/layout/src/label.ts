@@ -1,5 +1,5 @@
 import { startsBefore, wordGap, type Taken } from './pack.ts';
-import { captionGap, sideGap } from './places.ts';
+import { belowGap, captionGap, sideGap } from './places.ts';
 import type { Slot } from './laneRows.ts';
 import type { Rows } from './rows.ts';
 import type { Label, Stretch } from './scene.ts';
@@ -20,7 +20,7 @@ export interface Standing extends Pick<Label, 'x' | 'y' | 'side' | 'anchor'> {}
  * settled; the view is from the first to the second of `edges`; `sideOf` tells where an event's words stood just before.
  */
 export function standingIn(
-  { packed }: Rows,
+  { lanes }: Rows,
   shift: number,
   [left, right]: readonly [number, number],
   sideOf: (index: number) => Label['side'] | undefined,
@@ -29,11 +29,12 @@ export function standingIn(
   const moved = new Map<string, Taken>();
 
   /** From where to where the words of a slot may reach without coming near others. */
-  function roomOf({ lane, row, from }: Slot): Taken {
-    const { from: starts, to: ends } = packed[lane]![row]!;
-    const at = startsBefore(starts, from);
-    const before = moved.get(keyOf(lane, row, starts[at - 1])) ?? { to: (ends[at - 1] ?? -Infinity) + shift };
-    const after = moved.get(keyOf(lane, row, starts[at + 1])) ?? {
+  function roomOf(slot: Slot): Taken {
+    const { packed, thinPacked } = lanes[slot.lane]!;
+    const { from: starts, to: ends } = (slot.thin ? thinPacked : packed)[slot.row]!;
+    const at = startsBefore(starts, slot.from);
+    const before = moved.get(keyOf(slot, starts[at - 1])) ?? { to: (ends[at - 1] ?? -Infinity) + shift };
+    const after = moved.get(keyOf(slot, starts[at + 1])) ?? {
       from: (starts[at + 1] ?? Infinity) + shift,
     };
     return { from: before.to + wordGap, to: after.from - wordGap };
@@ -61,8 +62,8 @@ export function standingIn(
     const isIn = (x: number, spare = 0) => x >= left + spare && x + w <= right - spare;
     const seen = endLatest > left && startEarliest < right;
     const note = <S extends Standing>(at: S): S => {
-      const { lane, row, from, to } = slot;
-      moved.set(keyOf(lane, row, from), {
+      const { from, to } = slot;
+      moved.set(keyOf(slot, from), {
         from: Math.min(from + shift, at.x),
         to: Math.max(to + shift, at.x + w),
       });
@@ -93,7 +94,10 @@ export function standingIn(
     const wanted = Math.max(left + least, Math.min(own, right - w));
     const at = (x: number): Standing => ({
       x,
-      y: across - thickness / 2 - captionGap - caption.height,
+      y:
+        side === 'below'
+          ? across + thickness / 2 + belowGap
+          : across - thickness / 2 - captionGap - caption.height,
       side,
       anchor,
     });
@@ -109,4 +113,4 @@ export function standingIn(
   };
 }
 
-const keyOf = (lane: number, row: number, from: number | undefined) => `${lane} ${row} ${from}`;
+const keyOf = ({ lane, row, thin }: Slot, from: number | undefined) => `${lane} ${row} ${thin} ${from}`;

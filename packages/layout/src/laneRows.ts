@@ -1,16 +1,18 @@
 import type { DatedEvent, Span, Timeline } from '@dateline/core';
-import { cardsOf, type Card } from './card.ts';
+import type { Arrival } from './arrival.ts';
+import { cardsOf } from './card.ts';
 import { choose } from './choose.ts';
 import { rowsFor } from './enough.ts';
-import { depthOf } from './crowd.ts';
+import { inFewRows, type Found } from './fewRows.ts';
 import type { Frame } from './frame.ts';
 import type { LaneOf } from './lanes.ts';
-import { firstFit, markGap, startsBefore, wordGap, type Packed } from './pack.ts';
-import { bandHeight, bare, placesFor, wordless, type Place, type Stance } from './places.ts';
+import { firstFit, startsBefore, wordGap, type Packed } from './pack.ts';
+import { bandHeight, bare, placesFor, wordless, type Stance } from './places.ts';
 import { reachOf } from './reach.ts';
 import type { Ruler } from './ruler.ts';
 import type { ToPx } from './scale.ts';
 import { stretchOf } from './stretch.ts';
+import { inThinRows } from './thinRows.ts';
 import { trayOf, type Tray } from './tray.ts';
 
 /** A lane and what stands in it; asking for that settles it. */
@@ -19,8 +21,11 @@ export interface LaneRows extends LaneOf {
   readonly settled: boolean;
   /** Heights of the rows with words, top down, in px. */
   readonly heights: readonly number[];
-  /** Heights of the rows below them, of marks whose words gave way. */
+  /** Heights of the rows below them, of marks whose words gave way, or stand between them. */
   readonly thin: readonly number[];
+  /** What stands in each row with words, and in each thin one. */
+  readonly packed: readonly Packed[];
+  readonly thinPacked: readonly Packed[];
   /** In the order in which they were settled. */
   readonly slots: readonly Slot[];
   /** Its undated events, where it has any. */
@@ -31,7 +36,9 @@ export interface Slot extends Stance {
   /** Display position. */
   readonly index: number;
   readonly lane: number;
-  /** Among the rows with words, or where its words gave way among the thin ones. */
+  /** Whether it stands in one of the thin rows, below those with words. */
+  readonly thin: boolean;
+  /** Among the rows with words, or among the thin ones. */
   readonly row: number;
   /** What it takes up along time, in px. */
   readonly from: number;
@@ -67,9 +74,10 @@ export class Lane implements LaneRows {
   readonly members: readonly number[];
   readonly undated: readonly number[];
   readonly packed: Packed[] = [];
+  readonly thinPacked: Packed[] = [];
   #at: number;
   #shared: Shared;
-  #thinPacked: Packed[] = [];
+
   #heights: number[] = [];
   #thin: number[] = [];
   #slots: Slot[] = [];
@@ -133,7 +141,7 @@ export class Lane implements LaneRows {
     if (all.length < slots.length) return;
     const copied = ({ from, to }: Packed): Packed => ({ from: [...from], to: [...to] });
     this.packed.push(...before.packed.map(copied));
-    this.#thinPacked = before.#thinPacked.map(copied);
+    this.thinPacked.push(...before.thinPacked.map(copied));
     this.#heights = [...before.#heights];
     this.#thin = [...before.#thin];
     this.#slots = all;
@@ -159,7 +167,7 @@ export class Lane implements LaneRows {
       .map((index): Arrival => {
         const card = this.#brief ? cards(index).brief() : cards(index);
         const { rank, when } = card.event;
-        const places = this.collapsed ? [] : placesFor(card, toPx, frame);
+        const places = this.collapsed ? [] : placesFor(card, toPx, frame, this.#brief);
         return { index, card, rank, start: stretchOf(when, toPx).startEarliest, places };
       })
       .toSorted((a, b) => a.start - b.start || a.index - b.index);
@@ -183,14 +191,10 @@ export class Lane implements LaneRows {
     const given = atFirst
       ? inFewRows(choose(those, limit), this.packed)
       : those.map(({ places }) => firstFit(this.packed, places, wordGap, limit));
-    for (const [i, { index, card, places }] of those.entries()) {
-      const found = given[i];
-      if (found) this.#put(index, found, this.#heights);
-      else {
-        const alone = bare(places[0]!, card, this.#shared.toPx);
-        this.#put(index, firstFit(this.#thinPacked, [alone], markGap)!, this.#thin);
-      }
-    }
+    for (const [i, { index }] of those.entries()) if (given[i]) this.#put(index, given[i], this.#heights);
+    const left = those.filter((_, i) => !given[i]);
+    const found = inThinRows(left, this.thinPacked, this.#shared, atFirst ? limit + 1 : 0);
+    for (const [i, { index }] of left.entries()) this.#put(index, found[i]!, this.#thin, true);
   }
 
   /** How many rows with words there may be, and the events with titles alone where those are too few for all words. */
@@ -200,7 +204,7 @@ export class Lane implements LaneRows {
     if (whole.enough) return { limit: whole.most, brief: undefined };
     const brief = arrivals.map((one): Arrival => {
       const card = one.card.brief();
-      return { ...one, card, places: placesFor(card, toPx, frame) };
+      return { ...one, card, places: placesFor(card, toPx, frame, true) };
     });
     return { limit: rowsFor(brief, count).most, brief };
   }
@@ -235,6 +239,7 @@ export class Lane implements LaneRows {
         index: those[i]!.index,
         lane: this.#at,
         row: 0,
+        thin: place === marks[i],
         from: place.from,
         to: place.to,
         ...place.slot,
@@ -243,8 +248,8 @@ export class Lane implements LaneRows {
     this.#heights = this.#thin = [bandHeight];
   }
 
-  #put(index: number, { row, place }: { row: number; place: Place }, heights: number[]): void {
-    this.#slots.push({ index, lane: this.#at, row, from: place.from, to: place.to, ...place.slot });
+  #put(index: number, { row, place }: Found, heights: number[], thin = false): void {
+    this.#slots.push({ index, lane: this.#at, row, thin, from: place.from, to: place.to, ...place.slot });
     heights[row] = Math.max(heights[row] ?? 0, place.height);
   }
 }
@@ -257,40 +262,3 @@ const isAlike = (a: DatedEvent, b: DatedEvent) =>
   a === b ||
   ((['title', 'label', 'status', 'rank'] as const).every((key) => a[key] === b[key]) &&
     JSON.stringify(a.when) === JSON.stringify(b.when));
-
-/**
- * Fills empty rows with what was chosen: in the order of the marks, which reads
- * best. Where that takes more rows than need be, from the start on, which never
- * does, and the rows are then put in the order of the marks.
- */
-function inFewRows(
-  chosen: readonly (Place | undefined)[],
-  packed: Packed[],
-): ({ row: number; place: Place } | undefined)[] {
-  const fill = (order: readonly number[]) => {
-    const filled: Packed[] = [];
-    const found: ({ row: number; place: Place } | undefined)[] = chosen.map(() => undefined);
-    for (const i of order) if (chosen[i]) found[i] = firstFit(filled, [chosen[i]], wordGap);
-    return { filled, found };
-  };
-  const inOrder = [...chosen.keys()];
-  let { filled, found } = fill(inOrder);
-  if (filled.length > depthOf(chosen.filter((place) => place !== undefined))) {
-    ({ filled, found } = fill(inOrder.toSorted((a, b) => (chosen[a]?.from ?? 0) - (chosen[b]?.from ?? 0))));
-    const byFirst = [...new Set(found.flatMap((one) => (one ? [one.row] : [])))];
-    filled = byFirst.map((row) => filled[row]!);
-    found = found.map((one) => one && { ...one, row: byFirst.indexOf(one.row) });
-  }
-  packed.push(...filled);
-  return found;
-}
-
-/** An event that is to be put into a lane. */
-interface Arrival {
-  readonly index: number;
-  readonly card: Card;
-  readonly rank: number;
-  /** Where its mark begins, in px. */
-  readonly start: number;
-  readonly places: readonly Place[];
-}

@@ -61,7 +61,15 @@ export function manyMarks(
     collapsed,
     thin: Array.from({ length: rows.page.stack.zoneRows }, () => pitchPx),
   } as unknown as LaneRows;
-  const slotOf = (index: number): Slot => ({ ...wordless, index, lane: 0, row: 0, from: 0, to: 0 });
+  const slotOf = (index: number): Slot => ({
+    ...wordless,
+    index,
+    lane: 0,
+    row: 0,
+    thin: true,
+    from: 0,
+    to: 0,
+  });
   const drafted = (slot: Slot): Draft | undefined =>
     markOf(timeline.event(slot.index), slot, stub, placed.base + by - (slot.row + 1) * pitchPx);
 

@@ -29,10 +29,16 @@ export function markIn(
     const { caption } = slot;
     const stretch = stretchOf(when, toPx, slot.open);
     const isBare = caption.lines.length === 0;
-    const rowHeight = (isBare ? lane.thin : lane.heights)[slot.row]!;
-    const thickness = isLow(when, stretch) ? barHeight : isBare ? bareHeight : bandHeight;
+    const rowHeight = (slot.thin ? lane.thin : lane.heights)[slot.row]!;
+    const side = isBare ? undefined : slot.side;
+    const small = slot.thin || side === 'below';
+    const thickness = isLow(when, stretch) ? barHeight : small ? bareHeight : bandHeight;
     const across =
-      slot.side === 'above' && !isBare ? rowTop + rowHeight - thickness / 2 : rowTop + rowHeight / 2;
+      side === 'above'
+        ? rowTop + rowHeight - thickness / 2
+        : side === 'below'
+          ? rowTop + thickness / 2
+          : rowTop + rowHeight / 2;
     const far = isFar(when, stretch);
     const at = isBare ? undefined : standing?.(slot, stretch, beyondEnds(when, stretch), across, thickness);
 

@@ -1,7 +1,7 @@
 import { isCut } from './caption.ts';
 import type { Card } from './card.ts';
 import type { Frame } from './frame.ts';
-import type { Taken } from './pack.ts';
+import { wordGap, type Taken } from './pack.ts';
 import type { ToPx } from './scale.ts';
 import type { Label, Stretch } from './scene.ts';
 import { beyondEnds, formOf, isFar, isLow, openPx, signInset, signReach, stretchOf } from './stretch.ts';
@@ -13,10 +13,15 @@ export const barHeight = 8;
 /** Of what has lost its words: no higher than its sign. */
 export const bareHeight = 12;
 export const captionGap = 4;
+/** Between a window and words below it, which have air of their own above them. */
+export const belowGap = 0;
 /** Between a mark and a label beside it. */
 export const sideGap = 8;
 /** Words would stand over a bar that is shorter than this as over a stroke, so they stand beside it; in px. */
 const shortPx = 24;
+
+/** Below a window that is as long as this words have a place; below a point they would look lost. In px. */
+const bandPx = 30;
 
 /** Words are never wrapped narrower than this, in px. */
 const narrowestPx = 72;
@@ -36,8 +41,12 @@ export interface Stance {
   readonly open: number;
 }
 
-/** The ways in which an event can stand, the best first. */
-export function placesFor(card: Card, toPx: ToPx, { width }: Frame): Place[] {
+/**
+ * The ways in which an event can stand, the best first.
+ *
+ * @param tight Whether words may also stand below a window, where they leave more room for others. Default false.
+ */
+export function placesFor(card: Card, toPx: ToPx, { width }: Frame, tight = false): Place[] {
   const { when } = card.event;
   const widest = Math.max(140, Math.min(460, width * 0.46));
   const oneLine = card.fit('short', widest);
@@ -81,10 +90,68 @@ export function placesFor(card: Card, toPx: ToPx, { width }: Frame): Place[] {
     height,
     slot: { side: 'before', anchor: 'end', caption: text, open },
   };
+  const under =
+    tight && to - from >= bandPx && text.lines.length === 1 ? placesBelow(stretch, text, open, width) : [];
   if (inView && text.width > roomAfter)
-    return text.width <= roomBefore ? [ahead] : roomBefore > roomAfter ? [ahead] : [behind];
-  if (inView && text.width > roomBefore) return [behind];
-  return [behind, ahead];
+    return [text.width <= roomBefore || roomBefore > roomAfter ? ahead : behind, ...under];
+  if (inView && text.width > roomBefore) return [behind, ...under];
+  return [behind, ahead, ...under];
+}
+
+/** Words below a window, beginning or ending with it: they take up the least along time, and more across. */
+function placesBelow(
+  { startEarliest, endLatest, startFade, endFade }: Stretch,
+  caption: Block,
+  open: number,
+  width: number,
+): Place[] {
+  const height = bareHeight + belowGap + caption.height;
+  const slot = { side: 'below' as const, caption, open };
+  const [from, to] = [startEarliest - startFade, endLatest + endFade];
+  const start: Place = {
+    from,
+    to: Math.max(to, startEarliest + caption.width),
+    height,
+    slot: { ...slot, anchor: 'start' },
+  };
+  const end: Place = {
+    from: Math.min(from, endLatest - caption.width),
+    to,
+    height,
+    slot: { ...slot, anchor: 'end' },
+  };
+  return [start, end].filter((place) => place.from >= 0 && place.to <= width);
+}
+
+/**
+ * One line of words beside a mark that stands in a thin row, as `bare` has it,
+ * where they would not leave the drawing. Marks without words may come near
+ * each other, so the air around words is part of what they take up.
+ */
+export function placesBeside(card: Card, from: Place, toPx: ToPx, { width }: Frame): Place[] {
+  const caption = card.oneLine;
+  const mark = bare(from, card, toPx);
+  const stretch = stretchOf(card.event.when, toPx, mark.slot.open);
+  const [before, after] = beyondEnds(card.event.when, stretch);
+  const start = stretch.startEarliest - stretch.startFade - before;
+  const end = stretch.endLatest + stretch.endFade + after;
+  const slot = { ...mark.slot, caption };
+  const behind: Place = {
+    from: Math.min(start, mark.from) - sideGap,
+    to: end + sideGap + caption.width + wordGap,
+    height: caption.height,
+    slot: { ...slot, side: 'after', anchor: 'start' },
+  };
+  const ahead: Place = {
+    from: start - sideGap - caption.width - wordGap,
+    to: Math.max(end, mark.to) + sideGap,
+    height: caption.height,
+    slot: { ...slot, side: 'before', anchor: 'end' },
+  };
+  const inView = end > 0 && start < width;
+  return [behind, ahead].filter(
+    (place) => !inView || (place === behind ? place.to - wordGap <= width : place.from + wordGap >= 0),
+  );
 }
 
 /** Words above a mark, beginning or ending with it. */

@@ -4,7 +4,6 @@ import type { Frame } from './frame.ts';
 import { Lane, type LaneRows, type Shared, type Slot } from './laneRows.ts';
 import { lanesFor } from './lanes.ts';
 import { ManyRows } from './manyRows.ts';
-import type { Packed } from './pack.ts';
 import { inZone, ruler } from './ruler.ts';
 import { scale } from './scale.ts';
 
@@ -22,8 +21,6 @@ export interface Rows {
   readonly lanes: readonly LaneRows[];
   /** All slots. Asking for them settles every lane. */
   readonly slots: readonly Slot[];
-  /** What stands in each row with words, by lane. */
-  readonly packed: readonly (readonly Packed[])[];
   /** From now on this view is the one to be settled. What has a place keeps it. */
   readonly settle: (view: Span) => void;
 }
@@ -72,7 +69,6 @@ export function rows(timeline: Timeline, wanted: Span, page: Frame, before?: Row
     get slots() {
       return lanes.flatMap(({ slots }) => slots);
     },
-    packed: lanes.map(({ packed }) => packed),
     settle(span) {
       shared.now = span;
     },

@@ -124,7 +124,7 @@ export interface Label extends Box {
   /** Which end of each line stands at its `x`; in reading direction, so `start` is right in right-to-left text. */
   readonly anchor: 'start' | 'end';
   /** Where it stands by its mark. */
-  readonly side: 'inside' | 'after' | 'before' | 'above' | 'aside';
+  readonly side: 'inside' | 'after' | 'before' | 'above' | 'below' | 'aside';
 }
 
 /**

@@ -76,7 +76,15 @@ export class Settled {
       const found = firstFit(this.#packed, [place], markGap, this.#rows);
       if (!found) return undefined;
       this.#known.add(index);
-      slots.push({ index, lane: 0, row: found.row, from: place.from, to: place.to, ...wordlessSlot });
+      slots.push({
+        index,
+        lane: 0,
+        row: found.row,
+        thin: true,
+        from: place.from,
+        to: place.to,
+        ...wordlessSlot,
+      });
     }
     return slots;
   }

@@ -1,7 +1,7 @@
 import type { Window } from './crop.ts';
 import type { Frame } from './frame.ts';
 import { bandHeight } from './places.ts';
-import type { LaneRows, Slot } from './laneRows.ts';
+import type { LaneRows } from './laneRows.ts';
 import type { Rows } from './rows.ts';
 import type { Lane } from './scene.ts';
 import { laneGap, named, nameHeight, overscanPx } from './laneBox.ts';
@@ -105,13 +105,10 @@ export function rowAmong({ lanes }: Rows, event: number, frame: Frame): Window |
   const item = lane.tray?.items.find((one) => one.event === event);
   if (item) return { top: trayTop + item.y, height: item.height };
   if (!slot) return { top, height: 0 };
-  return isBare(slot)
+  return slot.thin
     ? { top: thinTops[slot.row]!, height: lane.thin[slot.row]! }
     : { top: rowTops[slot.row]!, height: lane.heights[slot.row]! };
 }
-
-/** Whether the words of an event gave way. */
-export const isBare = ({ caption }: Slot): boolean => caption.lines.length === 0;
 
 function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
   const { collapsed, heights, thin } = rows;
