@@ -45,6 +45,21 @@ describe('sortRows(length, keys)', () => {
     );
   }, 20_000);
 
+  it('agrees with it where the first keys ascend, and many of them are tied', () => {
+    const tied = fc.record({
+      starts: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 300, size: 'max' }),
+      wide: fc.integer({ min: 1, max: 40 }),
+    });
+    fc.assert(
+      fc.property(tied, fc.infiniteStream(fc.integer({ min: 0, max: 3 })), ({ starts, wide }, others) => {
+        const first = Float64Array.from(starts, (ms) => Math.floor(ms / wide)).toSorted();
+        const columns = [first, ...[1, 2].map(() => first.map(() => others.next().value))];
+        expect([...sortRows(first.length, keysOf(...columns))]).toEqual(sortedSlowly(first.length, columns));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it.each([
     ['are all equal', () => 7],
     ['run backwards', (i: number) => -i],

@@ -1,6 +1,6 @@
 import type { Precision } from './edtf/tree.ts';
 import type { TemporalExtent } from './extent.ts';
-import type { Key } from './sort.ts';
+import type { Key } from './keys.ts';
 
 /**
  * The order in which a reader meets events: negative where `a` comes first,
@@ -40,9 +40,11 @@ export const displayKeys = (points: {
   const known = (ms: number) => (ms === ms ? ms : Infinity);
   return [
     (row) => {
-      const [from, until] = [start(row), end(row)];
+      const from = start(row);
+      if (from === from) return from;
+      const until = end(row);
       // Short of its end, or it would tie with whatever begins there and certainly comes later.
-      return from === from ? from : until === until ? Math.min(known(endEarliest(row)), until - 1) : Infinity;
+      return until === until ? Math.min(known(endEarliest(row)), until - 1) : Infinity;
     },
     (row) => -known(end(row)),
     (row) => known(endEarliest(row)),

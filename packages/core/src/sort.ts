@@ -1,7 +1,6 @@
+import { Ascending, few, ordinals } from './ascending.ts';
+import { compareBy, type Key } from './keys.ts';
 import { each, finish, stride, type Steps } from './steps.ts';
-
-/** What rows are ordered by; never NaN. */
-export type Key = (row: number) => number;
 
 /**
  * Positions of rows in ascending order of the first key, where that is equal of
@@ -14,6 +13,14 @@ export type Key = (row: number) => number;
  * vain it is sorted as usual.
  */
 export function* sorting(length: number, keys: readonly Key[]): Steps<Uint32Array | undefined> {
+  const ascending = new Ascending(length, keys);
+  let at = 0;
+  while (at >= 0 && at < length) {
+    const from = at;
+    at = ascending.settle(from, from + 8 * stride);
+    yield 8 * stride;
+  }
+  if (at >= 0) return ascending.order;
   if (yield* isInOrder(length, keys)) return undefined;
   // Room for so much is a step of its own: it may have to be found first.
   const keyed = new Float64Array(length);
@@ -39,7 +46,7 @@ export function* sorting(length: number, keys: readonly Key[]): Steps<Uint32Arra
 
 /** The same at once; the rows as they are where they are in order. */
 export const sortRows = (length: number, keys: readonly Key[]): Uint32Array =>
-  finish(sorting(length, keys)) ?? Uint32Array.from({ length }, (_, row) => row);
+  finish(sorting(length, keys)) ?? ordinals(length);
 
 /** Puts numbers in ascending order, in place. */
 export function* sortingNumbers(numbers: Float64Array): Steps<Float64Array> {
@@ -70,18 +77,7 @@ function ascends(from: number, to: number, keys: readonly Key[]): boolean {
   return true;
 }
 
-/** Which of two rows comes first, each by its own keys: negative for the first. */
-export function compareBy(keys: readonly Key[], a: number, others: readonly Key[], b: number): number {
-  for (let i = 0; i < keys.length; i++) {
-    const x = keys[i]!(a);
-    const y = others[i]!(b);
-    if (x !== y) return x < y ? -1 : 1;
-  }
-  return 0;
-}
-
-// Up to so many rows are put in place one by one; so often a bucket is divided again.
-const few = 24;
+// So often a bucket is divided again.
 const deepest = 4;
 
 /** Keys that are being put in order, and their rows in step with them. */
@@ -94,10 +90,8 @@ class Sorting {
     | undefined;
 
   constructor(keys: Float64Array) {
-    const { length } = keys;
     this.keys = keys;
-    this.order = new Uint32Array(length);
-    for (let row = 0; row < length; row++) this.order[row] = row;
+    this.order = ordinals(keys.length);
   }
 
   /**

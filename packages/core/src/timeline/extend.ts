@@ -1,6 +1,6 @@
 import { displayKeys } from '../order.ts';
 import { bisect } from '../ordered.ts';
-import { compareBy, type Key } from '../sort.ts';
+import { compareBy, type Key } from '../keys.ts';
 import { inserted } from './room.ts';
 import { pointAt, wholeOf, type Cells, type Rows } from './rows.ts';
 

@@ -33,7 +33,7 @@ export interface Rows extends Cells {
   readonly whole?: () => Rows;
 }
 
-/** Puts a table in display order. Columns that are in it already are taken as they are. */
+/** Puts a table in display order. Columns that are in it already are taken as they are, and the table is done with. */
 export function* arranged(table: Table): Steps<Rows> {
   const { length, first, last, sets } = table;
   const keys = displayKeys({
@@ -43,7 +43,7 @@ export function* arranged(table: Table): Steps<Rows> {
     coarse: (row) => table.coarse[row]!,
   });
   const order = yield* sorting(length, keys);
-  const cells = yield* taken(table, length, order);
+  const cells = yield* taken(table, length, order, table);
   const extent = first <= last ? Object.freeze({ start: first, end: last }) : null;
   return {
     ...cells,
@@ -124,14 +124,31 @@ export function columnsOf(rows: Rows): TimeColumns {
 
 type Numbers = Float64Array | Uint8Array | Int8Array | Int16Array | Int32Array;
 
-/** The first rows, or in another order; columns that need no other place are taken as they are. */
-function* taken(cells: Cells, length: number, order: Uint32Array | undefined): Steps<Cells> {
+/** The first rows, or in another order; columns that need no other place are taken as they are, and what is `from` the table of its own is put in order in place. */
+function* taken(
+  cells: Cells,
+  length: number,
+  order: Uint32Array | undefined,
+  from?: Pick<Table, 'owns'>,
+): Steps<Cells> {
+  const moved = order && movedIn(order);
+  yield 0;
   function* one<T extends Numbers>(column: T): Steps<T> {
-    if (!order || (column.length === length && isSame(column, order)))
-      return column.length === length ? column : (column.subarray(0, length) as T);
-    const room = new (column.constructor as new (length: number) => T)(length);
+    const whole = column.length === length ? column : (column.subarray(0, length) as T);
+    if (!order) return whole;
+    const make = column.constructor as new (length: number) => T;
+    if (moved) {
+      const values = new make(moved.length);
+      for (let j = 0; j < moved.length; j++) values[j] = column[order[moved[j]!]!]!;
+      // As the starts are where only what is tied changes places; no date equals none.
+      if (moved.every((at, j) => column[at] === values[j])) return whole;
+      const room = from?.owns(column) ? whole : (whole.slice() as T);
+      for (let j = 0; j < moved.length; j++) room[moved[j]!] = values[j]!;
+      return room;
+    }
+    const room = new make(length);
     yield 0;
-    yield* each(length, (from, to) => copy(column, room, order, from, to));
+    yield* each(length, (at, to) => copy(column, room, order, at, to));
     return room;
   }
   const { inner } = cells;
@@ -146,13 +163,12 @@ function* taken(cells: Cells, length: number, order: Uint32Array | undefined): S
   };
 }
 
-/** Whether a column is the same in another order, as the starts are where only what is tied changes places; no date equals none. */
-function isSame(column: Numbers, order: Uint32Array): boolean {
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!;
-    if (row !== i && column[row] !== column[i]) return false;
-  }
-  return true;
+/** Which places have another row than their own; undefined where these are not few. */
+function movedIn(order: Uint32Array): readonly number[] | undefined {
+  const moved: number[] = [];
+  for (let i = 0; i < order.length; i++)
+    if (order[i] !== i && moved.push(i) > order.length >>> 4) return undefined;
+  return moved;
 }
 
 function copy(from: Numbers, into: Numbers, order: Uint32Array, at: number, to: number): void {

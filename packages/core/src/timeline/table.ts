@@ -39,6 +39,7 @@ export class Table {
   first = Infinity;
   last = -Infinity;
   #groups = 0x80;
+  #given: readonly unknown[];
 
   /** @param given Columns that are there already, to be taken as they are. */
   constructor(
@@ -51,6 +52,12 @@ export class Table {
     this.coarse = new Uint8Array(most);
     this.group = new Int8Array(most).fill(-1);
     this.rank = given.rank ?? new Uint8Array(most);
+    this.#given = Object.values(given);
+  }
+
+  /** Whether a column may be written to when the table is done with. */
+  owns(column: unknown): boolean {
+    return !this.#given.includes(column);
   }
 
   /** A date without ends of its own: at some time in a window (`like.window`), or all the way (`like.exact`). */

@@ -1,4 +1,5 @@
 import { spanOf } from '../extent.ts';
+import { ordinals } from '../ascending.ts';
 import { isInOrder, sorting, sortingNumbers } from '../sort.ts';
 import type { Span } from '../span.ts';
 import { each, type Steps } from '../steps.ts';
@@ -67,27 +68,38 @@ export function* tallyOf(
   const isAll = length === rows.dated;
   const starts = new Float64Array(length);
   const ends = new Float64Array(length);
-  const kinds = new Uint16Array(length);
   yield 0;
   const longest = new Float64Array(never + 1);
   const guests: number[] = [];
   // Whether these are the starts and the ends of the rows as they stand.
   let isPlain = isAll;
+  let instants = 0;
+  // Of what kind each is, where they are not all of one.
+  let kinds: Uint16Array | undefined;
+  let one = -1;
+  const { start: startOf, end: endOf, kind: likeOf, sets, otherGroups } = rows;
   yield* each(length, (from, to) => {
     for (let i = from; i < to; i++) {
       const index = members[i]!;
-      const start = rows.start[index]!;
-      const end = rows.end[index]!;
-      const isKnown = start < end;
-      const hull = isKnown ? undefined : hullAt(rows, index);
-      starts[i] = hull ? hull.start : start;
-      ends[i] = hull ? hull.end : end;
-      const ms = ends[i]! - starts[i]!;
-      const kind = kindOf(rows, index, ms);
-      kinds[i] = kind;
+      let start = startOf[index]!;
+      let end = endOf[index]!;
+      const isExact = start < end && likeOf[index] === like.exact;
+      if (!(start < end)) {
+        ({ start, end } = hullAt(rows, index));
+        isPlain = false;
+      }
+      starts[i] = start;
+      ends[i] = end;
+      if (start + 1 === end) instants++;
+      const ms = end - start;
+      const kind = isExact && sets.size === 0 ? surelyCore : kindOf(rows, index, ms);
+      if (kind !== one) {
+        if (i > 0) kinds ??= new Uint16Array(length).fill(one, 0, i);
+        one = kind;
+      }
+      if (kinds) kinds[i] = kind;
       if (ms > longest[kind]!) longest[kind] = ms;
-      if (hull) isPlain = false;
-      if (rows.otherGroups.size > 0 && !groups.includes(rows.group[index]!)) guests.push(i);
+      if (otherGroups.size > 0 && !groups.includes(rows.group[index]!)) guests.push(i);
     }
   });
   const order = yield* sorting(length, [(i) => starts[i]!]);
@@ -98,7 +110,7 @@ export function* tallyOf(
   const surely: Course[] = [];
   for (const kind of isAlike ? [] : found) {
     if (kind === never) continue;
-    const which = yield* ofKind(kinds, kind);
+    const which = kinds ? yield* ofKind(kinds, kind) : ordinals(length);
     const at = (i: number) => which[i]!;
     if (kind > surelyCore)
       surely.push({ ...(yield* courseOf(starts, ends, which.length, at)), windowMs: longest[kind]! });
@@ -113,7 +125,7 @@ export function* tallyOf(
     starts: isDone ? rows.start.subarray(0, length) : order ? yield* sortingNumbers(starts) : starts,
     ends: isEnded
       ? rows.end.subarray(0, length)
-      : yield* order ? sortingNumbers(ends) : endsInOrder(starts, ends),
+      : yield* order ? sortingNumbers(ends) : endsInOrder(starts, ends, instants),
     windowMs: 0,
   };
   if (isAlike && found[0] !== never)
@@ -178,27 +190,23 @@ function hullAt(rows: Rows, index: number): Span {
 }
 
 /** Puts ends of what begins in order in order, in place: those of instants are already, and the others are put among them. */
-function* endsInOrder(starts: Float64Array, ends: Float64Array): Steps<Float64Array> {
+function* endsInOrder(starts: Float64Array, ends: Float64Array, instants: number): Steps<Float64Array> {
   const { length } = ends;
-  const isInstant = (i: number) => starts[i]! + 1 === ends[i];
-  let count = 0;
-  yield* each(length, (from, to) => {
-    for (let i = from; i < to; i++) if (isInstant(i)) count++;
-  });
-  if (count < length / 2) return yield* sortingNumbers(ends);
-  const late = new Float64Array(length - count);
-  let [instants, lates] = [0, 0];
+  if (instants < length / 2) return yield* sortingNumbers(ends);
+  const late = new Float64Array(length - instants);
+  let [early, lates] = [0, 0];
   yield* each(length, (from, to) => {
     for (let i = from; i < to; i++) {
-      if (isInstant(i)) ends[instants++] = ends[i]!;
-      else late[lates++] = ends[i]!;
+      const end = ends[i]!;
+      if (starts[i]! + 1 === end) ends[early++] = end;
+      else late[lates++] = end;
     }
   });
   yield* sortingNumbers(late);
   // From the last on, so that none is written over before it is read.
   yield* each(length, (from, to) => {
     for (let at = length - 1 - from; at >= length - to && lates > 0; at--)
-      ends[at] = instants > 0 && ends[instants - 1]! > late[lates - 1]! ? ends[--instants]! : late[--lates]!;
+      ends[at] = early > 0 && ends[early - 1]! > late[lates - 1]! ? ends[--early]! : late[--lates]!;
   });
   return ends;
 }
