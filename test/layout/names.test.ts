@@ -1,8 +1,8 @@
-import { countIn, spanOf, timeline, type Timeline } from '@dateline/core';
+import { append, countIn, spanOf, timeline, type Timeline } from '@dateline/core';
 import { ruler } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { preparing } from '../../packages/layout/src/foremost.ts';
+import { adopt, preparing } from '../../packages/layout/src/foremost.ts';
 import { Greatest } from '../../packages/layout/src/greatest.ts';
 import {
   bornPx,
@@ -61,6 +61,26 @@ describe('preparing(timeline)', () => {
     expect(looks).toBeLessThan(length / 10);
   });
 
+  it('looks at none again where others are appended behind them', () => {
+    const length = 20_000;
+    const start = Float64Array.from({ length }, (_, i) => i * 50);
+    const first = timeline({ start, title: (row) => `event ${row}` });
+    const more = (from: Timeline, at: number) => append(from, [{ title: 'new', when: at }]).timeline;
+    // The first one to be appended finds no room in the columns of the page.
+    const before = more(first, 1e6);
+    const now = more(before, 1e6 + 1);
+    for (const _ of preparing(before));
+    adopt(now, before);
+    expect([...preparing(now)]).toEqual([]);
+    const [a, b] = [now, { ...now, tallies: now.tallies.map((tally) => ({ ...tally })) }].map((one) =>
+      namesOf(one, 2).between(0, 1.1e6, 3000 / 1e6),
+    );
+    expect(a).toEqual(b);
+    const other = more(before, 5);
+    adopt(other, before);
+    expect([...preparing(other)]).not.toEqual([]);
+  });
+
   it('can be left at any time', () => {
     fc.assert(
       fc.property(log, fc.nat(3), (events, steps) => {
@@ -74,26 +94,35 @@ describe('preparing(timeline)', () => {
   });
 });
 
-describe('new Greatest(length, rankOf, tieOf).in(from, to)', () => {
+describe('new Greatest(tally).in(from, to)', () => {
+  const ranks = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 300, size: 'max' });
+  const edge = fc.integer({ min: -5, max: 310 });
+  /** Every other event of a timeline, whose importance is given. */
+  const tallyOf = (values: readonly number[]) => ({
+    length: values.length,
+    events: Uint32Array.from(values, (_, at) => 2 * at),
+    rankOf: (event: number) => values[event / 2]!,
+  });
+
   it('is who comes before all others of a range', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 300 }),
-        fc.integer({ min: -5, max: 310 }),
-        fc.integer({ min: -5, max: 310 }),
-        (values, from, to) => {
-          const before = (a: number, b: number) =>
-            values[a]! > values[b]! || (values[a] === values[b] && a < b);
-          const range = [...values.keys()].filter((at) => at >= from && at < to);
-          const expected = range.toSorted((a, b) => (before(a, b) ? -1 : 1))[0] ?? -1;
-          const greatest = new Greatest(
-            values.length,
-            (at) => values[at]!,
-            (at) => -at,
-          );
-          expect(greatest.in(from, to)).toBe(expected);
-        },
-      ),
+      fc.property(ranks, edge, edge, (values, from, to) => {
+        const tally = tallyOf(values);
+        const before = comesBefore(tally.rankOf);
+        const range = [...values.keys()].filter((at) => at >= from && at < to);
+        const expected = range.toSorted((a, b) => (before(2 * a, 2 * b) ? -1 : 1))[0] ?? -1;
+        expect(new Greatest(tally).in(from, to)).toBe(expected);
+      }),
+    );
+  });
+
+  it('is the same where the first of them were known already', () => {
+    fc.assert(
+      fc.property(ranks, fc.nat(300), edge, edge, (values, count, from, to) => {
+        const tally = tallyOf(values);
+        const before = new Greatest(tallyOf(values.slice(0, count)));
+        expect(new Greatest(tally, before).in(from, to)).toBe(new Greatest(tally).in(from, to));
+      }),
     );
   });
 });

@@ -8,13 +8,7 @@ const known = new WeakMap<Tally, Greatest>();
 export function foremostOf(tally: Tally): Greatest {
   let found = known.get(tally);
   if (!found) {
-    const { rankOf, possibly } = tally;
-    found = new Greatest(
-      possibly.starts.length,
-      (place) => rankOf(eventAt(tally, place)),
-      (place) => -mixed(eventAt(tally, place)),
-    );
-    known.set(tally, found);
+    known.set(tally, (found = new Greatest(tally)));
   }
   return found;
 }
@@ -33,9 +27,16 @@ export function* preparing({ tallies }: Timeline): Generator<void> {
 
 export const eventAt = ({ events }: Tally, place: number): number => (events ? events[place]! : place);
 
-/** The bits of a number well mixed: in their order neighbours lie far apart. */
-export function mixed(event: number): number {
-  let bits = Math.imul(event ^ 0x9e3779b9, 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
+/** Takes over what is known of a timeline to which others were only appended behind all that it had. */
+export function adopt(now: Timeline, before: Timeline): void {
+  if (now.columns.rank.buffer !== before.columns.rank.buffer) return;
+  for (const tally of now.tallies) {
+    const same = before.tallies.find(({ group }) => group === tally.group);
+    const greatest = same && known.get(same);
+    // Columns that grow where they are keep what they had.
+    const isLonger =
+      same?.events?.buffer === tally.events?.buffer &&
+      same?.possibly.starts.buffer === tally.possibly.starts.buffer;
+    if (greatest && isLonger && !known.has(tally)) known.set(tally, new Greatest(tally, greatest));
+  }
 }

@@ -1,25 +1,30 @@
+import type { Tally } from '@dateline/core';
+
 /** So many are looked at one by one; of each such block the foremost is known. */
 const blockSize = 32;
 /** So many blocks are looked at between two stops: about a ms. */
 const stride = 128;
 
-/** Finds who comes before all others of a range, in logarithmic time and a thirty-second of the memory of a list. */
+/**
+ * Finds which event of a tally comes before all others of a range of places: the most important one, and among equals one or
+ * the other, always the same; in logarithmic time and a thirty-second of the memory of a list.
+ */
 export class Greatest {
   #length: number;
-  #rankOf: (at: number) => number;
-  #tieOf: (at: number) => number;
+  #events: Uint32Array | undefined;
+  #rankOf: Tally['rankOf'];
   /** The foremost of each block, then of each two, and so on up. */
   #levels: Uint32Array[] = [];
-  #building: Generator<void> | undefined = this.#build();
+  #building: Generator<void> | undefined;
 
-  /**
-   * @param rankOf Who has more comes before who has less.
-   * @param tieOf Among those of equal rank, the same; there no two are equal.
-   */
-  constructor(length: number, rankOf: (at: number) => number, tieOf: (at: number) => number) {
+  /** @param before Of the first of them, without the others. */
+  constructor({ length, events, rankOf }: Pick<Tally, 'length' | 'events' | 'rankOf'>, before?: Greatest) {
     this.#length = length;
+    this.#events = events;
     this.#rankOf = rankOf;
-    this.#tieOf = tieOf;
+    this.#building = this.#build(before);
+    // What is left of it is little.
+    if (before) this.finish();
   }
 
   /** Looks at a few more of them; true when all were. What was not is when somebody first asks. */
@@ -28,21 +33,35 @@ export class Greatest {
     return !this.#building;
   }
 
-  *#build(): Generator<void> {
-    const length = this.#length;
-    let below = new Uint32Array(Math.ceil(length / blockSize));
-    for (let block = 0; block < below.length; block++) {
-      below[block] = this.#among(block * blockSize, Math.min(length, (block + 1) * blockSize));
-      if (block % stride === stride - 1) yield;
+  finish(): void {
+    while (!this.step());
+  }
+
+  *#build(before: Greatest | undefined): Generator<void> {
+    before?.finish();
+    // Of the blocks that are full nothing changes where more come behind them.
+    let known = before ? Math.floor(before.#length / blockSize) : 0;
+    const blocks = Math.ceil(this.#length / blockSize);
+    for (let level = 0, size = blocks; size > 0; level++, size = size === 1 ? 0 : Math.ceil(size / 2)) {
+      const row = new Uint32Array(size);
+      const same = (before ? before.#levels[level] : undefined)?.subarray(0, known) ?? row.subarray(0, 0);
+      row.set(same);
+      this.#levels.push(row);
+      for (let from = same.length; from < size; from += stride) {
+        this.#fill(level, from, Math.min(size, from + stride));
+        if (level === 0 && from + stride < size) yield;
+      }
+      known >>= 1;
     }
-    while (below.length > 0) {
-      this.#levels.push(below);
-      if (below.length === 1) break;
-      const above = new Uint32Array(Math.ceil(below.length / 2));
-      for (let i = 0; i < above.length; i++)
-        above[i] = this.#foremost(below[2 * i]!, below[2 * i + 1] ?? below[2 * i]!);
-      below = above;
-    }
+  }
+
+  #fill(level: number, from: number, to: number): void {
+    const row = this.#levels[level]!;
+    const below = this.#levels[level - 1];
+    for (let i = from; i < to; i++)
+      row[i] = below
+        ? this.#foremost(below[2 * i]!, below[2 * i + 1] ?? below[2 * i]!)
+        : this.#among(i * blockSize, Math.min(this.#length, (i + 1) * blockSize));
   }
 
   /** The foremost of `from` up to, not including, `to`; −1 where that is nobody. */
@@ -50,7 +69,7 @@ export class Greatest {
     from = Math.max(0, from);
     to = Math.min(this.#length, to);
     if (to <= from) return -1;
-    while (!this.step());
+    this.finish();
     let first = Math.ceil(from / blockSize);
     let last = Math.floor(to / blockSize);
     if (first >= last) return this.#among(from, to);
@@ -66,24 +85,36 @@ export class Greatest {
   }
 
   #among(from: number, to: number): number {
-    const [rankOf, tieOf] = [this.#rankOf, this.#tieOf];
+    const [events, rankOf] = [this.#events, this.#rankOf];
     let best = from;
-    let most = rankOf(from);
-    let bestTie = tieOf(from);
+    let event = events ? events[from]! : from;
+    let most = rankOf(event);
+    let least = mixed(event);
     for (let at = from + 1; at < to; at++) {
-      const rank = rankOf(at);
+      event = events ? events[at]! : at;
+      const rank = rankOf(event);
       if (rank < most) continue;
-      const tie = tieOf(at);
-      if (rank === most && tie < bestTie) continue;
+      const tie = mixed(event);
+      if (rank === most && tie > least) continue;
       best = at;
       most = rank;
-      bestTie = tie;
+      least = tie;
     }
     return best;
   }
 
   #foremost(a: number, b: number): number {
-    const by = this.#rankOf(b) - this.#rankOf(a) || this.#tieOf(b) - this.#tieOf(a);
-    return by > 0 ? b : a;
+    const [events, rankOf] = [this.#events, this.#rankOf];
+    const x = events ? events[a]! : a;
+    const y = events ? events[b]! : b;
+    const [mine, theirs] = [rankOf(x), rankOf(y)];
+    return theirs > mine || (!(theirs < mine) && mixed(y) < mixed(x)) ? b : a;
   }
+}
+
+/** The bits of a number well mixed: in their order neighbours lie far apart. */
+export function mixed(event: number): number {
+  let bits = Math.imul(event ^ 0x9e3779b9, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }

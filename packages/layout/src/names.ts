@@ -1,5 +1,6 @@
 import { countBelow, type Tally } from '@dateline/core';
-import { eventAt, foremostOf, mixed } from './foremost.ts';
+import { eventAt, foremostOf } from './foremost.ts';
+import { mixed } from './greatest.ts';
 import type { Ruler } from './ruler.ts';
 
 /** At least so wide, in px, is a slot of time in which one event is named. */

@@ -1,5 +1,6 @@
 import type { Span, Timeline } from '@dateline/core';
 import { isCrowded } from './crowded.ts';
+import { adopt } from './foremost.ts';
 import type { Frame } from './frame.ts';
 import { Lane, type LaneRows, type Shared, type Slot } from './laneRows.ts';
 import { lanesFor } from './lanes.ts';
@@ -40,7 +41,10 @@ export function rows(timeline: Timeline, wanted: Span, page: Frame, before?: Row
   const along = ruler(timeline, page);
   const frame = inZone(page, along);
   const { pxPerMs } = scale(wanted, frame.width, along);
-  if (isCrowded(timeline, frame)) return new ManyRows(timeline, wanted, frame, along);
+  if (isCrowded(timeline, frame)) {
+    if (before && before.timeline !== timeline) adopt(timeline, before.timeline);
+    return new ManyRows(timeline, wanted, frame, along);
+  }
   // Where the axis is not to scale, other events may stretch it elsewhere.
   const sameAxis =
     before?.timeline === timeline ||
