@@ -22,9 +22,9 @@ const budgets = {
 export const partsOfCore = Object.entries({
   parseEdtf: 4_300,
   relate: 1_050,
-  'parseEdtf, describe': 12_000,
-  'readEvents, timeline': 22_200,
-  buildTimeline: 23_500,
+  'parseEdtf, describe': 12_150,
+  'readEvents, timeline': 22_400,
+  buildTimeline: 23_750,
   readDate: 11_450,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
 

@@ -4,6 +4,7 @@ import type { EdtfDate, EdtfDateTime, EdtfYear, Qualifier } from '../edtf/tree.t
 import { qualifierOf } from '../meaning/draft.ts';
 import { clockOptions, dateFormat, numberFormat } from '../intl.ts';
 import type { Context } from './context.ts';
+import { isEnglish } from './english.ts';
 import { elided, plain, textOf, type Parts } from './parts.ts';
 import type { Grain } from '../phrases.ts';
 import { own } from '../read/foreign.ts';
@@ -223,10 +224,9 @@ function timed(node: EdtfDateTime, context: Context): Noun {
   const { locale, phrases, timeZone } = context;
   const { date, hour, minute, second, shift } = node;
   const { year, month, day } = date;
-  const clock = clockOptions(locale, 'second');
   if (timeZone !== undefined && shift !== undefined) {
     const ms = windowOf(node).startMs;
-    const told = dateFormat(locale, { ...clock, timeZone, timeZoneName: 'short' });
+    const told = dateFormat(locale, { ...clockOptions(locale, 'second'), timeZone, timeZoneName: 'short' });
     return {
       parts: dateParts(ms, year.value, { ...optionsFor('day'), timeZone }, locale, phrases),
       grain: 'second',
@@ -237,7 +237,8 @@ function timed(node: EdtfDateTime, context: Context): Noun {
   // As written: hour 24 and second 60 are no time that Intl would show.
   const written = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
   const ms = ((hour * 60 + minute) * 60 + second) * 1000;
-  const time = hour > 23 || second > 59 ? written : dateFormat(locale, clock).format(ms);
+  const isPlain = isEnglish(locale) || hour > 23 || second > 59;
+  const time = isPlain ? written : dateFormat(locale, clockOptions(locale, 'second')).format(ms);
   const zone = shift === undefined ? '' : `UTC${shift.replace('Z', '').replace('-', '−')}`;
   return {
     parts: civil(year.value, Number(month), day, context),

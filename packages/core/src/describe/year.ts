@@ -1,6 +1,7 @@
 import { dayNumber, fromMs, toMs } from '../calendar.ts';
 import { calendarOf, dateFormat, intlHorizon, numberFormat } from '../intl.ts';
 import type { Phrases } from '../phrases.ts';
+import { englishParts, isEnglish } from './english.ts';
 
 /**
  * A year in words: `2025`, `44 BC`, `AD 50`, `12,025`. The era stands where it
@@ -9,6 +10,7 @@ import type { Phrases } from '../phrases.ts';
 export function yearNumber(year: number, locale: string, phrases: Phrases): string {
   const count = plainNumber(year > 0 ? year : 1 - year, locale);
   if (year < 100 && phrases.era) return phrases.era(count, year <= 0);
+  if (isEnglish(locale)) return count;
   // The language's own order, with the number put in: Intl has no years beyond its horizon.
   const sample = toMs(dayNumber(year >= 100 ? 2000 : year > 0 ? 50 : -50, 1, 1));
   const options = { year: 'numeric', ...(year < 100 && { era: 'short' as const }) } as const;
@@ -72,10 +74,13 @@ export function dateParts(
   const calendar = calendarFor(year, fromMs(ms).month, options, locale);
   if (calendar !== 'gregory') return closed(dateFormat(locale, { ...options, calendar }).formatToParts(ms));
   const early = options.year !== undefined && year < 100;
-  const parts = dateFormat(locale, {
-    ...options,
-    ...(early && !phrases.era && { era: 'short' }),
-  }).formatToParts(ms);
+  const parts =
+    isEnglish(locale) && options.timeZone === undefined
+      ? englishParts(ms, options)
+      : dateFormat(locale, {
+          ...options,
+          ...(early && !phrases.era && { era: 'short' }),
+        }).formatToParts(ms);
   return closed(parts).map(({ type, value }) => {
     if (type === 'day' && phrases.day) return { type, value: phrases.day(value) };
     return {
