@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
+import { segmentsOf } from '../../packages/layout/src/segment.ts';
 import { anyTitle } from './say.ts';
 
 afterEach(() => {
@@ -48,4 +49,17 @@ it('segmentsOf(text) does not split a letter where there is no segmenter, and lo
 it('segmentsOf(text) breaks a text without blanks too where there is no segmenter', async () => {
   const segmentsOf = await segmentsWithout();
   expect(segmentsOf('the mayor、市長は', 'ja', 'word')).toEqual(['the', ' ', 'mayor、', '市', '長', 'は']);
+});
+
+it('segmentsOf(text) takes letters that stand alone apart as the segmenter does', () => {
+  const real = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const letter = fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0xa0, max: 0x24f }));
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 40 }), (codes) => {
+      const text = String.fromCharCode(...codes);
+      expect(segmentsOf(text, 'en', 'grapheme')).toEqual(
+        Array.from(real.segment(text), (one) => one.segment),
+      );
+    }),
+  );
 });

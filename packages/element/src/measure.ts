@@ -41,13 +41,10 @@ export class Measurer {
     if (!font || !this.#pen) return text.length * 7;
     let widths = this.#widths.get(role);
     if (!widths) this.#widths.set(role, (widths = new Map()));
-    // A browser shapes word by word, too; the same words come again and again, and each is measured once.
+    // A browser shapes word by word, too, and blanks apart; the same words come again and again, and each is measured once.
     if (!parted.test(text)) return this.#widthOf(text, font, widths);
     let width = 0;
-    for (let from = 0, to; from < text.length; from = to) {
-      to = text.indexOf(' ', from) + 1 || text.length;
-      width += this.#widthOf(text.slice(from, to), font, widths);
-    }
+    for (const piece of text.match(pieces) ?? []) width += this.#widthOf(piece, font, widths);
     return width;
   };
 
@@ -66,6 +63,8 @@ export class Measurer {
 
 /** Scripts whose letters know nothing of what is beyond a blank, nor which way it is read. */
 const parted = /^[ !-~\u00a0-\u024f\u0370-\u052f\u2000-\u2027]*$/;
+/** A blank, the sign that something was cut, or what is between two of these. */
+const pieces = /[ …]|[^ …]+/g;
 
 /** A hidden word of each role, for its computed style. */
 function makeSamples(): SVGTextElement {

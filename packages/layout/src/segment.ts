@@ -11,11 +11,11 @@ export function segmentsOf(text: string, locale: string, granularity: Granularit
   const key = `${granularity} ${locale} ${text}`;
   let segments = lately.get(key);
   if (!segments) {
-    const quick = granularity === 'word' && blankParted.test(text);
+    const quick = (granularity === 'word' ? blankParted : single).test(text);
     const segmenter = quick ? undefined : segmenterOf(locale, granularity);
     segments = segmenter
       ? Array.from(segmenter.segment(text), ({ segment }) => segment)
-      : (text.match(quick ? blanks : plain[granularity]) ?? []);
+      : (text.match(quick ? quickly[granularity] : plain[granularity]) ?? []);
     if (lately.size >= mostKept) lately.clear();
     lately.set(key, segments);
   }
@@ -25,7 +25,9 @@ export function segmentsOf(text: string, locale: string, granularity: Granularit
 /** Scripts that part their words with blanks: a segmenter, which finds words in any, takes five times as long. */
 const blankParted =
   /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{P}\p{Nd}\p{Z}]*$/u;
-const blanks = /\p{Z}+|\p{Pd}+|[^\p{Z}\p{Pd}]+/gu;
+/** Letters each of which stands alone. */
+const single = /^[ -~\u00a0-\u024f]*$/;
+const quickly = { word: /\p{Z}+|\p{Pd}+|[^\p{Z}\p{Pd}]+/gu, grapheme: /./g };
 
 // A letter with its marks, a syllable of an Indic script, a Hangul syllable in parts, a flag, an emoji with all that is joined to it.
 const grapheme =

@@ -114,13 +114,21 @@ function piecesOf(text: string, locale: string): string[] {
 export function ellipsis(text: string, role: TextRole, widthPx: number, frame: Frame): string {
   if (frame.measure(text, role) <= widthPx) return text;
   const graphemes = segmentsOf(text, frame.locale, 'grapheme');
-  let low = 0;
-  let high = graphemes.length - 1;
+  const fits = (count: number) => frame.measure(`${graphemes.slice(0, count).join('')}…`, role) <= widthPx;
+  // Among whole words first, which were measured already, and then in one of them.
+  const ends = [...graphemes.keys()].filter((at) => at > 0 && graphemes[at - 1] === ' ');
+  const words = bisect(0, ends.length, (count) => fits(ends[count - 1]!));
+  const most = (ends[words] ?? graphemes.length) - 1;
+  const count = bisect(words > 0 ? ends[words - 1]! : 0, most, fits);
+  return `${graphemes.slice(0, count).join('').trimEnd()}…`;
+}
+
+/** The largest number that holds, of those above `low`; `low` where none does. */
+function bisect(low: number, high: number, holds: (count: number) => boolean): number {
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const fits = frame.measure(`${graphemes.slice(0, middle).join('')}…`, role) <= widthPx;
-    if (fits) low = middle;
+    if (holds(middle)) low = middle;
     else high = middle - 1;
   }
-  return `${graphemes.slice(0, low).join('').trimEnd()}…`;
+  return low;
 }
