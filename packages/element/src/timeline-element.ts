@@ -361,8 +361,8 @@ export class EventTimeline extends Properties {
   protected override firstUpdated(): void {
     if (!this.isConnected) return;
     this.#works.drawing.attach();
-    // Only now is there type to measure; what stands around the drawing follows from it.
-    this.#works.arrange();
+    // Only now is there type to measure; what stands around the drawing follows from it. Very many have turns of their own.
+    if (this.#works.parts === 0) this.#works.arrange();
     this.requestUpdate();
   }
 

@@ -13,7 +13,7 @@ import { Language } from './language.ts';
 import { Later, type Part } from './later.ts';
 import { Motion } from './motion.ts';
 import { wordsFor } from './name.ts';
-import { isLocale, localeOf } from './page.ts';
+import { isLocale, localeOf, painted } from './page.ts';
 import { Minute } from './minute.ts';
 import { Panels } from './panels.ts';
 import { isPrinted, whenPrinted } from './print.ts';
@@ -22,8 +22,8 @@ import { keepTabStops } from './shell.ts';
 import { forMs, pause, sliceMs } from './sources/pace.ts';
 import { Viewer } from './viewer.ts';
 
-/** A first look does without them; they are fetched right after. */
-const hands: Part<typeof import('./hands.ts')> = { load: () => import('./hands.ts') };
+/** A first look does without them; they are fetched when it is painted. */
+const hands: Part<typeof import('./hands.ts')> = { load: () => painted().then(() => import('./hands.ts')) };
 
 const none: readonly string[] = [];
 

@@ -59,6 +59,21 @@ describe('many events', () => {
     expect(readies).toBe(1);
   });
 
+  it('come into it in several turns also where they are a timeline already', async () => {
+    const element = put('');
+    const drawn = () => element.shadowRoot!.querySelectorAll('.event').length;
+    element.timeline = timeline({
+      start: Float64Array.from({ length: 60_000 }, (_, i) => i * 1e6),
+      title: (row) => `row ${row}`,
+    });
+    await element.updateComplete;
+    expect(drawn()).toBe(0);
+    const ready = new Promise((done) => element.addEventListener('timeline-ready', done));
+    const { turns } = await turnsDuring(() => ready);
+    expect(turns).toBeGreaterThan(2);
+    expect(drawn()).toBeGreaterThan(0);
+  });
+
   it('are looked at one after the other in turns of their own before they are laid out', async () => {
     const element = put('');
     element.events = many(60_000);
