@@ -32,7 +32,7 @@ it.each([
   },
 );
 
-it('nodesOf(figure) counts a figure, its shapes, and the kinds of lettering of its words', () => {
+it('nodesOf(figure) counts a figure, its shapes, and with its words what moves them and their kinds of lettering', () => {
   const words = { x: 0, y: 0, width: 9, height: 9, anchor: 'start', side: 'after' } as const;
   const of = (...runs: string[][]) =>
     nodesOf({
@@ -54,5 +54,5 @@ it('nodesOf(figure) counts a figure, its shapes, and the kinds of lettering of i
         },
       ],
     });
-  expect([of(['a']), of(['a', 'b']), of(['a'], ['b', 'c'])]).toEqual([3, 5, 6]);
+  expect([of(['a']), of(['a', 'b']), of(['a'], ['b', 'c'])]).toEqual([4, 6, 7]);
 });

@@ -7,3 +7,6 @@ export function set(node: Element, name: string, value: string | number | null):
   const text = String(value);
   if (node.getAttribute(name) !== text) node.setAttribute(name, text);
 }
+
+export const create = (name: string): SVGElement =>
+  document.createElementNS('http://www.w3.org/2000/svg', name);

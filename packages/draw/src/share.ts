@@ -6,7 +6,7 @@ export const nodesOf = ({ shapes }: Figure): number =>
 
 function spansOf({ label: { lines } }: Shape & { kind: 'text' }): number {
   const runs = lines.reduce((count, line) => count + line.runs.length, 0);
-  return runs > 1 ? runs : 0;
+  return runs > 1 ? 1 + runs : 1;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { select, type BaseType, type Selection } from 'd3-selection';
 import type { Tint } from '@dateline/layout';
-import { set } from './node.ts';
-import type { Drawing, Figure, Shape, Tinted } from './shape.ts';
+import { create, set } from './node.ts';
+import type { Drawing, Figure, PathShape, RectShape, Shape, Tinted } from './shape.ts';
 import { drawWords } from './svgWords.ts';
 
 /** Lets the host put roles, names and listeners on an event's node; called for each one that is drawn. */
@@ -81,25 +81,54 @@ function drawTinted(parent: SVGGElement, all: readonly Tinted[]): void {
     .order();
 }
 
+/** What was drawn last in each node. */
+const drawn = new WeakMap<Element, Shape>();
+
 function drawShapes(parent: SVGGElement, shapes: readonly Shape[]): void {
+  if (redrawn(parent, shapes)) return;
   select(parent)
     .selectAll<SVGElement, Shape>(':scope > *')
     .data(shapes, (shape) => `${shape.kind} ${shape.key}`)
-    .join((enter) =>
-      enter.append((shape) => create(shape.kind)).attr('part', ({ tone }) => toneParts.get(tone) ?? null),
-    )
+    .join((enter) => enter.append(nodeFor))
     .each(function (shape) {
-      if (shape.kind === 'text') return drawWords(this as SVGTextElement, shape.label);
-      set(this, 'class', shape.tone);
-      if (shape.kind === 'path') return set(this, 'd', shape.d);
-      for (const name of ['x', 'y', 'width', 'height'] as const) set(this, name, shape[name]);
-      set(this, 'mask', shape.fade ? `url(#fade-${shape.fade})` : null);
+      drawShape(this, shape);
     })
     .order();
 }
 
-const create = (kind: Shape['kind']): SVGElement =>
-  document.createElementNS('http://www.w3.org/2000/svg', kind);
+/** As in most frames: where the same shapes stand in the same order there is nothing to join. */
+function redrawn(parent: SVGGElement, shapes: readonly Shape[]): boolean {
+  const nodes = parent.children as HTMLCollectionOf<SVGElement>;
+  const same = ({ kind, key }: Shape, i: number) => {
+    const before = drawn.get(nodes[i]!);
+    return before?.key === key && before.kind === kind;
+  };
+  if (nodes.length !== shapes.length || !shapes.every(same)) return false;
+  for (const [i, shape] of shapes.entries()) drawShape(nodes[i]!, shape);
+  return true;
+}
+
+function drawShape(node: SVGElement, shape: Shape): void {
+  const before = drawn.get(node) as Partial<Omit<RectShape, 'kind'> & Omit<PathShape, 'kind'>> | undefined;
+  drawn.set(node, shape);
+  if (shape.kind === 'text') return drawWords(node, shape.label);
+  const { kind, tone } = shape;
+  if (before?.tone !== tone) set(node, 'class', tone);
+  if (kind === 'path') {
+    if (before?.d !== shape.d) set(node, 'd', shape.d);
+    return;
+  }
+  for (const name of ['x', 'y', 'width', 'height'] as const)
+    if (before?.[name] !== shape[name]) set(node, name, shape[name]);
+  if (before?.fade !== shape.fade) set(node, 'mask', shape.fade ? `url(#fade-${shape.fade})` : null);
+}
+
+function nodeFor({ kind, tone }: Shape): SVGElement {
+  const node = create(kind === 'text' ? 'g' : kind);
+  const named = kind === 'text' ? node.appendChild(create('text')) : node;
+  set(named, 'part', toneParts.get(tone) ?? null);
+  return node;
+}
 
 const fades = { left: [1, 0, 0, 0], right: [0, 0, 1, 0], up: [0, 1, 0, 0], down: [0, 0, 0, 1] } as const;
 

@@ -1,44 +1,49 @@
 import type { Label } from '@dateline/layout';
-import { set } from './node.ts';
+import { create, set } from './node.ts';
+import { short } from './polyline.ts';
 import { blank } from './words.ts';
 
-/** What stands in a node, and where its lines begin: kept, so that words that only move are not written anew. */
-interface Written {
-  readonly key: string;
-  readonly starts: readonly SVGTextContentElement[];
+/** What stands in a node, so that words that only move are not written anew. */
+const known = new WeakMap<Element, string>();
+
+/**
+ * Words in a `<g>` of their own. It is what moves: a browser sets words anew where they change their place in it, or the
+ * `<text>` does, and that is most of what a frame would cost.
+ */
+export function drawWords(node: SVGElement, { lines, anchor, side }: Label): void {
+  const { x, y } = lines[0] ?? { x: 0, y: 0 };
+  set(node, 'transform', `translate(${short(x)},${short(y)})`);
+  let key = `${side} ${anchor}`;
+  for (const line of lines) {
+    key += `\n${short(line.x - x)} ${short(line.y - y)}`;
+    for (const { role, text } of line.runs) key += `\t${role} ${text}`;
+  }
+  if (known.get(node) === key) return;
+  known.set(node, key);
+  write(node.firstElementChild!, lines, `words ${side}`);
+  set(node.firstElementChild!, 'text-anchor', anchor);
 }
 
-const known = new WeakMap<Element, Written>();
-
-/** Words in a `<text>`: a node for each kind of lettering, and none for words of one kind alone. */
-export function drawWords(node: SVGTextElement, { lines, anchor, side }: Label): void {
-  const [only] = lines.length === 1 && lines[0]!.runs.length === 1 ? lines[0]!.runs : [];
-  set(node, 'class', `words ${side}${only ? ` ${only.role}` : ''}`);
-  set(node, 'text-anchor', anchor);
-  const key = lines.map(({ runs }) => runs.map(({ role, text }) => `${role} ${text}`).join('\t')).join('\n');
-  let written = known.get(node);
-  if (written?.key !== key) {
-    if (only) node.textContent = only.text;
-    written = { key, starts: only ? [node] : write(node, lines) };
-    known.set(node, written);
+/** A node for each kind of lettering, and none for words of one kind alone. */
+function write(node: Element, lines: Label['lines'], words: string): void {
+  const [first] = lines;
+  const [only] = lines.length === 1 && first!.runs.length === 1 ? first!.runs : [];
+  set(node, 'class', only ? `${words} ${only.role}` : words);
+  if (only) {
+    node.textContent = only.text;
+    return;
   }
-  for (const [i, { x, y }] of lines.entries()) {
-    set(written.starts[i]!, 'x', x);
-    set(written.starts[i]!, 'y', y);
-  }
-}
-
-function write(node: SVGTextElement, lines: Label['lines']): SVGTextContentElement[] {
   node.replaceChildren();
-  return lines.map(({ runs }) => {
-    const spans = runs.map(({ text, role }, i) => {
-      const span = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
-      span.setAttribute('class', role);
+  for (const { x, y, runs } of lines)
+    for (const [i, { text, role }] of runs.entries()) {
+      const span = create('tspan');
+      set(span, 'class', role);
       span.textContent = text;
       if (i > 0) node.append(blank);
+      else {
+        set(span, 'x', short(x - first!.x));
+        set(span, 'y', short(y - first!.y));
+      }
       node.append(span);
-      return span;
-    });
-    return spans[0] ?? node;
-  });
+    }
 }
