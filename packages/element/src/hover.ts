@@ -17,6 +17,7 @@ export interface HoverHost {
 export class Hover {
   #host: HoverHost;
   #id: string | undefined;
+  #lit = false;
 
   constructor(host: HoverHost) {
     this.#host = host;
@@ -46,6 +47,8 @@ export class Hover {
 
   /** Again, where nodes have come or gone. */
   light(): void {
+    if (this.#id === undefined && !this.#lit) return;
+    this.#lit = this.#id !== undefined;
     for (const ring of this.#host.root().querySelectorAll<SVGElement>('.event > .ring'))
       ring.parentElement!.classList.toggle('lit', this.#id !== undefined && ring.dataset['id'] === this.#id);
   }

@@ -19,9 +19,10 @@ export interface OptionHost {
 export function dress(node: SVGGElement, { id, event, copy }: Figure, host: OptionHost): void {
   const { timeline, locale, messages, timeZone, selected, focused } = host;
   const option = node.querySelector<SVGElement>('.ring')!;
-  option.dataset['id'] = id;
+  put(option, 'data-id', id);
   // Words come and go with the room there is for them.
-  node.querySelector('.words')?.setAttribute('aria-hidden', 'true');
+  const words = node.querySelector('.words');
+  if (words) put(words, 'aria-hidden', 'true');
   node.classList.toggle('chosen', id === selected);
   if (copy) return undress(option);
   const known = named.get(option);
@@ -41,8 +42,13 @@ export function dress(node: SVGGElement, { id, event, copy }: Figure, host: Opti
     option.setAttribute('aria-posinset', String(event + 1));
     option.setAttribute('aria-setsize', String(timeline.length));
   }
-  option.setAttribute('aria-selected', String(id === selected));
-  option.setAttribute('tabindex', id === focused ? '0' : '-1');
+  put(option, 'aria-selected', String(id === selected));
+  put(option, 'tabindex', id === focused ? '0' : '-1');
+}
+
+/** Written anew in each frame, even what stays as it is would cost the browser as much as what does not. */
+function put(node: Element, name: string, value: string): void {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
 /** An event that stands in several lanes is one option: where else it is drawn, it can only be pointed at. */
