@@ -99,6 +99,35 @@ describe('a timeline of many events', { timeout: 60_000 }, () => {
     expect([again.width, again.isConnected]).toEqual([0, false]);
   });
 
+  it('has options for the events without words as soon as it rests, and while it zooms those the keyboard may go to', async () => {
+    const [element, fresh] = [
+      await mount('', { events: days(1000) }, 1200),
+      await mount('', { events: days(1000) }, 1200),
+    ];
+    element.view = { start: Date.UTC(2016), end: Date.UTC(2018) };
+    await element.settled();
+    const wordless = () => options(element).filter((node) => !node.parentElement!.querySelector('.words'));
+    expect(wordless().length).toBeGreaterThan(10);
+    expect(canvas(element)).not.toBeNull();
+    const at = wordless()[5]!.getAttribute('data-id')!;
+    wordless()[5]!.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await element.settled();
+    for (let i = 0; i < 4; i++) {
+      const { start, end } = element.view;
+      element.view = { start: start + (end - start) / 200, end };
+      await frame();
+      await Promise.resolve();
+      expect(options(element).length).toBeGreaterThan(20);
+      expect(wordless().length).toBeLessThanOrEqual(3);
+      expect(options(element).map((node) => node.getAttribute('data-id'))).toContain(at);
+    }
+    fresh.view = element.view;
+    await element.settled();
+    await fresh.settled();
+    expect(wordless().length).toBeGreaterThan(10);
+    expect(names(element)).toEqual(names(fresh));
+  });
+
   it('follows the colours of the page', async () => {
     document.documentElement.style.colorScheme = 'light';
     const element = await mount('', { events: days(300) }, 1200);

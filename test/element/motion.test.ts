@@ -115,6 +115,38 @@ describe('a view that moves', () => {
     expect([...places(moved).keys()]).toEqual([...places(fresh).keys()]);
   });
 
+  it('is as high as its lanes need in each frame of a zoom, though words that stay are not set again', async () => {
+    const [element, fresh] = [await mount('', { events: many }), await mount('', { events: many })];
+    const svg = element.shadowRoot!.querySelector('.plot svg')!;
+    const heightOf = (one: EventTimeline) =>
+      one.shadowRoot!.querySelector('.sheet')!.getBoundingClientRect().height;
+    const written: MutationRecord[] = [];
+    const watch = new MutationObserver((changes) => written.push(...changes));
+    const where = { subtree: true, childList: true, attributes: true, characterData: true };
+    const heights = new Set<number>();
+    let words = 0;
+    for (let i = 0; i < 12; i++) {
+      const { start, end } = element.view!;
+      element.view = { start: start + (end - start) / 40, end: end - (end - start) / 40 };
+      watch.observe(svg, where);
+      await frame();
+      await Promise.resolve();
+      watch.disconnect();
+      const heightPx = heightOf(element);
+      heights.add(heightPx);
+      fresh.view = element.view;
+      await fresh.settled();
+      expect(heightPx).toBe(heightOf(fresh));
+      words += svg.querySelectorAll('.event .words').length;
+    }
+    expect(heights.size).toBeGreaterThan(3);
+    const isOfWords = ({ target }: MutationRecord) =>
+      (target as Element).matches('.event text, .event tspan');
+    expect(new Set(written.filter(isOfWords).map(({ target }) => target)).size).toBeLessThan(words / 4);
+    await element.settled();
+    expect(Number(svg.getAttribute('height'))).toBe(heightOf(element));
+  });
+
   it('leaves the names of lanes where they are', async () => {
     const element = await mount('', { events: many });
     element.view = { start: Date.UTC(1940), end: Date.UTC(1960) };

@@ -43,6 +43,8 @@ export class Drawing {
   #drawn: readonly unknown[] = [];
   /** How far what is drawn has been moved to the right since, in px. */
   #shiftPx = 0;
+  /** Whether the view is on its way, and what is not seen can wait. */
+  #zooms = false;
   /** The event that is to be scrolled to as soon as it is drawn. */
   #wanted: string | undefined;
   #gesture: ReturnType<typeof zoomGesture> | undefined;
@@ -163,6 +165,7 @@ export class Drawing {
     const px = this.#stage.shiftTo(timeline, view, window);
     if (px === undefined) this.#stage.arrange(timeline, view, page, window, aroundPx);
     this.#shiftPx = px ?? 0;
+    this.#zooms = true;
   }
 
   /** The events that have a mark, however many there are: where the keyboard is, and what is open. */
@@ -185,6 +188,7 @@ export class Drawing {
     const span = tray ? { start: 0, end: 1 } : view();
     this.#page = undefined;
     this.#shiftPx = 0;
+    this.#zooms = false;
     if (span === null || this.#widthPx === 0) this.#stage.clear();
     else {
       this.#page = {
@@ -216,7 +220,9 @@ export class Drawing {
       selected: selected(),
       focused,
     };
-    const from = () => [this.scene, relations(), onPaper(), this.#pens.look, ...Object.values(host)];
+    const { around, height } = this.scene;
+    const motion = around > 0 ? 'pan' : this.#zooms ? 'zoom' : 'rest';
+    const from = () => [this.scene, motion, relations(), onPaper(), this.#pens.look, ...Object.values(host)];
     if (from().some((each, i) => each !== this.#drawn[i])) {
       const { svg } = this;
       const drawing = this.#stage.drawing(host.selected, relations())!;
@@ -224,9 +230,11 @@ export class Drawing {
         svg,
         drawing,
         this.#reach(focused),
-        { onPaper: onPaper(), direction: this.scene.direction },
+        { onPaper: onPaper(), direction: this.scene.direction, motion },
         (node, figure) => dress(node, figure, host),
       );
+      // While it is zoomed, the drawing may be higher than what is to be seen of it.
+      this.#sheet.style.setProperty('block-size', motion === 'zoom' ? `${height}px` : '');
       this.hover.light();
       drawLaneNames(root().querySelector('.lane-names')!, this.scene, { ...host, onToggle });
       this.#drawn = from();

@@ -11,7 +11,7 @@ import {
 import type { Direction } from '@dateline/layout';
 
 /** So many nodes may stand for the events in view. */
-const mostNodes = 340;
+const mostNodes = 400;
 /** A canvas has no more pixels than this: rather it is coarser. None is higher than a browser can have. */
 const mostPixels = 16e6;
 const highestPx = 16_000;
@@ -23,6 +23,17 @@ export interface Reach {
   readonly rankOf: (event: number) => number;
 }
 
+/** What a drawing is put on. */
+export interface Page {
+  /** Nodes alone: a printer's pixels are finer than those of a canvas. */
+  readonly onPaper: boolean;
+  readonly direction: Direction;
+  readonly motion: Motion;
+}
+
+/** Whether the view rests, is panned and the drawing moved along, or is zoomed and drawn anew for each frame. */
+export type Motion = 'rest' | 'pan' | 'zoom';
+
 /**
  * Draws few events as nodes, and many on a canvas beneath the same `<svg>`,
  * which then has the words, the axis, and of some events what the keyboard and
@@ -31,8 +42,10 @@ export interface Reach {
 export class Pens {
   #onTheme: () => void;
   #canvas: HTMLCanvasElement | undefined;
+  /** Where the canvas is moved, what its pixels are painted on before they are handed over to it. */
   #pen: OffscreenCanvasRenderingContext2D | undefined;
   #look: ReturnType<typeof lookNow> | undefined;
+  #heightPx = 0;
   #theme: MediaQueryList[] = [];
 
   /** @param onTheme Called when colours or the density of pixels have changed under what is painted. */
@@ -45,35 +58,50 @@ export class Pens {
     return this.#look;
   }
 
-  /** @param onPaper Nodes alone: a printer's pixels are finer than those of a canvas. */
   draw(
     svg: SVGSVGElement,
     drawing: Drawing,
     reach: Reach,
-    { onPaper, direction }: { readonly onPaper: boolean; readonly direction: Direction },
+    { onPaper, direction, motion }: Page,
     dress: Dress,
   ): void {
     const nodes = drawing.figures.reduce((count, figure) => count + nodesOf(figure), 0);
+    const { width } = drawing;
+    // In steps: a canvas that changes its size is made anew, and so is the setting of all words in an `<svg>`.
+    let height = Math.ceil(drawing.height / stepPx) * stepPx;
+    if (motion === 'zoom') height = Math.max(height, this.#heightPx);
+    this.#heightPx = height;
+    const sheet = { height: motion === 'zoom' ? height : drawing.height };
     if (onPaper || nodes <= mostNodes || drawing.height > highestPx) {
       this.drop();
-      drawSvg(svg, drawing, dress);
+      drawSvg(svg, { ...drawing, ...sheet }, dress);
       return;
     }
-    const inPage = reached(drawing.figures, reach);
+    const inPage = reached(drawing.figures, reach, motion === 'zoom');
     const { painted, written } = shared(drawing, (figure) => inPage.has(figure));
-    drawSvg(svg, written, dress);
-    const { width } = drawing;
-    // In steps: a canvas that changes its size is made anew.
-    const height = Math.ceil(drawing.height / stepPx) * stepPx;
-    const canvas = (this.#canvas ??= this.#make(svg));
+    drawSvg(svg, { ...written, ...sheet }, dress);
+    const canvas = this.#canvasFor(svg, motion === 'pan');
     this.#look ??= lookNow(svg);
     const ratio = Math.min(this.#look.ratio, Math.sqrt(mostPixels / (width * height)));
-    // What was transferred need not be copied again for each frame in which it only moves.
-    this.#pen ??= new OffscreenCanvas(1, 1).getContext('2d')!;
-    drawCanvas(this.#pen, { ...painted, height }, this.#look, { ratio, direction });
-    canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(this.#pen.canvas.transferToImageBitmap());
+    const pen = this.#pen ?? canvas.getContext('2d')!;
+    drawCanvas(pen, { ...painted, height }, this.#look, { ratio, direction });
+    if (this.#pen)
+      canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(this.#pen.canvas.transferToImageBitmap());
     canvas.style.setProperty('width', `${Math.ceil(width * ratio) / ratio}px`);
     canvas.style.setProperty('height', `${Math.ceil(height * ratio) / ratio}px`);
+  }
+
+  /**
+   * Pixels that were handed over need not be copied again for each frame in which they only move; painted anew in each
+   * frame, as in a zoom, they cost half as much where they are.
+   */
+  #canvasFor(svg: SVGSVGElement, moves: boolean): HTMLCanvasElement {
+    if (this.#canvas && moves === (this.#pen !== undefined)) return this.#canvas;
+    const look = this.#look;
+    this.drop();
+    this.#look = look;
+    this.#pen = moves ? new OffscreenCanvas(1, 1).getContext('2d')! : undefined;
+    return (this.#canvas = this.#make(svg));
   }
 
   /** Moves all that is drawn, px to the right. @param startsPx So far to the left the `<svg>` begins anyway, which the page has put in a line. */
@@ -126,8 +154,11 @@ export class Pens {
 
 const lookNow = (svg: SVGSVGElement) => ({ ...lookOf(svg), ratio: devicePixelRatio });
 
-/** The figures that are in the page: those that are wanted, those with words, the most important first, and the others as far as there is room. */
-function reached(figures: readonly Figure[], { wanted, rankOf }: Reach): ReadonlySet<Figure> {
+/**
+ * The figures that are in the page: those that are wanted, those with words, the most important first, and the others as
+ * far as there is room. The others come when the view rests: of them there is only what a screen reader goes to.
+ */
+function reached(figures: readonly Figure[], { wanted, rankOf }: Reach, zooms: boolean): ReadonlySet<Figure> {
   const weights = new Map(
     figures.map((figure) => {
       const { id, event, shapes } = figure;
@@ -142,6 +173,7 @@ function reached(figures: readonly Figure[], { wanted, rankOf }: Reach): Readonl
   const found = new Set<Figure>();
   let room = mostNodes;
   for (const figure of inOrder) {
+    if (zooms && weights.get(figure)![0] === 0) break;
     const words = figure.shapes.filter(({ tone }) => tone === 'words' || tone === 'ring');
     room -= nodesOf({ ...figure, shapes: words });
     if (room < 0) break;
