@@ -20,7 +20,7 @@ const budgets = {
 
 /** What a page that needs a part of core has to fetch: the names that it imports, and their budget. */
 export const partsOfCore = Object.entries({
-  parseEdtf: 4_300,
+  parseEdtf: 4_400,
   relate: 1_050,
   'parseEdtf, describe': 12_150,
   'readEvents, timeline': 22_400,

@@ -1,60 +1,76 @@
-import { describe as inWords, readEvents, timeline } from '@dateline/core';
-import { arrange, frame, openingView } from '@dateline/layout';
-import { shapes, svgText } from '@dateline/draw';
-import { expect, it } from 'vitest';
-import { measure } from '../layout/say.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createContext, Script } from 'node:vm';
+import { bundle } from '@dateline/dev/bundle';
+import { beforeAll, expect, it } from 'vitest';
 
-/** What a date, a mark, a tick, a lane or an era may leave out, and what may be asked of their drawing. */
-const names = (
-  'label text timeZone rule vague extent doubt time range calendar numberingSystem style title parent color ' +
-  'sign members copy flagged stem asOf eraBorder eraLabel now around'
-).split(' ');
+/** Every word in our sources that may name a property; of types and comments too, rather than that one is missing. */
+const words = new Set(
+  ['core', 'layout', 'draw', 'element'].flatMap((name) => {
+    const folder = new URL(`../../packages/${name}/src/`, import.meta.url);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/(languages|phrases)\//.test(file))
+      .flatMap(
+        (file) =>
+          readFileSync(new URL(file, folder), 'utf8').match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [],
+      );
+  }),
+);
+/** What the language asks any object for itself: where a page has these on every object, nothing on it works. */
+const ofTheLanguage = new Set('get set value writable enumerable configurable return then toJSON'.split(' '));
+const names = [...words].filter((name) => !(name in Object.prototype) && !ofTheLanguage.has(name));
 
-const document = {
-  groups: ['a', { id: 'b', label: 'B' }, { id: 'c', parent: 'b' }],
-  eras: [{ label: 'Peace', when: '1919/1938' }],
-  sources: [{ id: 's', title: 'A book' }],
-  events: [
-    { id: 'shots', title: 'Shots', when: '1914-06-28', links: ['https://a.example/'], group: 'a' },
-    { id: 'war', title: 'War', when: '1914/1918', group: 'b', sources: ['s'] },
-    {
-      id: 'between',
-      title: 'Between',
-      when: { earliest: '1925', latest: '1930' },
-      group: 'c',
-      follows: 'war',
-    },
-    { id: 'set', title: 'One of', when: '[1931,1935]', group: 'a' },
-    { id: 'open', title: 'Since', when: '1936/..', group: 'b', status: 'ongoing' },
-    { id: 'hour', title: 'An hour', when: '1920-01-02T10:00:00Z', partOf: 'open' },
-    { id: 'once', title: 'Once', when: { text: 'once' }, partOf: 'war' },
-    { id: 'about', title: 'About', when: '1941~' },
-  ],
-};
+let program: Script;
+let asEver: string;
 
-const drawn = (frameOf: object) => {
-  const line = timeline(readEvents(document));
-  const along = openingView(line)!;
-  const scene = arrange(line, along, frame({ measure, ...frameOf } as never));
-  return [
-    svgText(shapes(scene, { relations: true }), { title: 'All' }),
-    ...Array.from({ length: line.length }, (_, i) => inWords(line.event(i).when)),
-    line.toJSON(),
-  ];
-};
-
-it.each(names)('%s on every object changes no drawing', (name) => {
-  for (const frameOf of [{ width: 1000 }, { width: 400 }, { width: 1000, direction: 'rtl', few: 2 }]) {
-    const asEver = JSON.stringify(drawn(frameOf));
-    let told: string;
-    Reflect.defineProperty(Object.prototype, name, { value: '</owned>', configurable: true, writable: true });
-    try {
-      told = JSON.stringify(drawn(frameOf));
-    } catch (e) {
-      told = String((e as Error).stack);
-    } finally {
-      Reflect.deleteProperty(Object.prototype, name);
-    }
-    expect(told).toBe(asEver);
+/**
+ * What is told in a realm of its own, all of whose objects had these names before our code came.
+ *
+ * @param property Code that makes a descriptor for `name`.
+ */
+function told(some: readonly string[], property: string): { told: string; read: string[] } {
+  const realm = createContext({ some, read: [], URL });
+  new Script(`for (const name of some) {
+    const set = function (value) { Object.defineProperty(this, name, { value, writable: true, configurable: true, enumerable: true }); };
+    Object.defineProperty(Object.prototype, name, { configurable: true, ...${property} });
+  }`).runInContext(realm);
+  try {
+    return program.runInContext(realm) as ReturnType<typeof told>;
+  } catch (error) {
+    return { told: String((error as Error).stack), read: [] };
   }
+}
+
+beforeAll(async () => {
+  const entry = fileURLToPath(new URL('inherited.ts', import.meta.url));
+  const start = `import { told } from ${JSON.stringify(entry)}; globalThis.start = () => ({ told: told(), read });`;
+  const { code } = await bundle(start, { sources: true });
+  program = new Script(`(() => {${code}\n})(); start();`);
+  asEver = told([], '{}').told;
+}, 60_000);
+
+it('nothing that our sources name is asked of what every object inherits', () => {
+  const asked = told(names, '{ get() { read.push(name + new Error().stack.split("\\n")[2]); }, set }');
+  expect(asked.read).toEqual([]);
+  expect(asked.told).toBe(asEver);
+  expect(names.length).toBeGreaterThan(2000);
+  expect(asEver.length).toBeGreaterThan(100_000);
+});
+
+it.each([
+  ['a text', '{ value: "</owned>", writable: true }'],
+  ['a thing', '{ value: { alternatives: [1], length: 3 }, writable: true }'],
+  ['what throws', '{ get() { throw new Error(name + " was read"); }, set }'],
+])('%s on every object, by whatever name, changes nothing that is said or drawn', (_kind, property) => {
+  // One by one would take minutes: many at a time, and who is to blame is found by halves.
+  const blamed = (some: readonly string[]): readonly string[] => {
+    if (told(some, property).told === asEver) return [];
+    const half = some.length >> 1;
+    return half === 0 ? some : [...blamed(some.slice(0, half)), ...blamed(some.slice(half))];
+  };
+  const size = 400;
+  const batches = Array.from({ length: Math.ceil(names.length / size) }, (_, i) =>
+    names.slice(size * i, size * (i + 1)),
+  );
+  expect(batches.flatMap(blamed)).toEqual([]);
 });

@@ -38,7 +38,7 @@ it('nodesOf(figure) counts a figure, its shapes, and with its words what moves t
     nodesOf({
       ...drawing.figures[0]!,
       shapes: [
-        { key: 'ring', tone: 'ring', kind: 'rect', x: 0, y: 0, width: 1, height: 1 },
+        { key: 'ring', tone: 'ring', kind: 'rect', x: 0, y: 0, width: 1, height: 1, fade: undefined },
         {
           key: 'label',
           tone: 'words',

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /**
  * The proleptic Gregorian calendar with astronomical years (0 is 1 BCE), by
  * arithmetic alone: no `Date`, no zone, no horizon. Day numbers count from
@@ -157,13 +159,14 @@ export interface WeekOptions {
   /** 0 for Sunday to 6 for Saturday; default 1, Monday. */
   readonly weekStartsOn?: number;
 }
+const fromMonday: WeekOptions = { weekStartsOn: 1 };
 
 /**
  * The start of the unit that an instant falls in; an instant that starts one is its own answer.
  *
  * @example startOf(Date.UTC(1969, 6, 20), 'decade') // Date.UTC(1960, 0, 1)
  */
-export function startOf(ms: number, unit: Unit, { weekStartsOn = 1 }: WeekOptions = {}): number {
+export function startOf(ms: number, unit: Unit, { weekStartsOn = 1 }: WeekOptions = fromMonday): number {
   const index = indexOf(ms, unit, weekStartsOn);
   if (unit === 'week') return toMs(index * 7 - 4 + weekStartsOn);
   const months = monthsIn[unit];
@@ -197,7 +200,7 @@ export function countBetween(
   startMs: number,
   endMs: number,
   unit: Unit,
-  { weekStartsOn = 1 }: WeekOptions = {},
+  { weekStartsOn = 1 }: WeekOptions = fromMonday,
 ): number {
   return indexOf(endMs, unit, weekStartsOn) - indexOf(startMs, unit, weekStartsOn);
 }
@@ -221,13 +224,13 @@ function monthStart(index: number): number {
 // Week 0 is the one that 1970-01-01 lies in, a Thursday (4).
 const weekIndex = (day: number, weekStartsOn: number) => Math.floor((day + 4 - weekStartsOn) / 7);
 
-const msIn: Partial<Record<Unit, number>> = {
+const msIn: Partial<Record<Unit, number>> = /* @__PURE__ */ own({
   second: msPerSecond,
   minute: msPerMinute,
   hour: msPerHour,
   day: msPerDay,
-};
-const monthsIn: Partial<Record<Unit, number>> = {
+});
+const monthsIn: Partial<Record<Unit, number>> = /* @__PURE__ */ own({
   month: 1,
   quarter: 3,
   year: 12,
@@ -236,4 +239,4 @@ const monthsIn: Partial<Record<Unit, number>> = {
   millennium: 12_000,
   megayear: 12e6,
   gigayear: 12e9,
-};
+});

@@ -4,6 +4,7 @@ import { phrasesFor } from './languages.ts';
 import { meanings } from './placing.ts';
 import type { Constraint } from './phrases.ts';
 import type { Timeline } from './timeline/assemble.ts';
+import { own } from './own.ts';
 
 /** How an event lies to another one by what relates them. */
 export interface Placing {
@@ -32,8 +33,9 @@ export function placingsOf(timeline: Timeline, index: number): readonly Placing[
 export function describeUndated(
   timeline: Timeline,
   index: number,
-  { locale = 'en' }: { readonly locale?: string } = {},
+  options: { readonly locale?: string } = {},
 ): string {
+  const { locale = 'en' } = own(options);
   const { order, ordered } = phrasesFor(locale);
   return placingsOf(timeline, index).reduce(
     (words, { constraint, event }) => {

@@ -8,8 +8,8 @@ import { nodeOf } from './describe/node.ts';
 import { dashFor, dashText, endText, inText, nounOf, pairText, type Noun } from './describe/noun.ts';
 import { elided, textOf } from './describe/parts.ts';
 import type { Grain } from './phrases.ts';
-import { own } from './read/foreign.ts';
 import { isTimeZone } from './zone.ts';
+import { own } from './own.ts';
 
 export interface DescribeOptions {
   /** BCP 47; default `en`, which writes days before months. */
@@ -231,5 +231,5 @@ function memberText(
   );
   if (next) parts = elided(parts, next).first;
   if (previous) parts = parts.slice(from.parts.length - elided(previous, from.parts).second.length);
-  return inText({ parts, grain: from.grain }, context);
+  return inText({ ...from, parts }, context);
 }

@@ -48,7 +48,7 @@ export interface TemporalExtent extends FourPoints {
   /** The bounds are themselves a reading of a vague phrase ("during the pandemic"). */
   readonly vague?: boolean;
   /** The value that the source gives as its best estimate (`1950S2`), as a span in ms; with its EDTF where that was stated beside the window. */
-  readonly best?: { readonly start: number; readonly end: number; readonly edtf?: string };
+  readonly best?: { readonly start: number; readonly end: number; readonly edtf?: string | undefined };
   /** EDTF as given, to the letter; absent where the input was not EDTF. */
   readonly edtf?: string;
   /** Two ends as given that make no EDTF, as one is an instant or has a time: EDTF, or ms since 1970. */

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 // Making a formatter costs some 50 µs, using it one: each is made once, and not without bound.
 const most = 200;
 const made = new Map<string, unknown>();
@@ -16,21 +18,21 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
   const full: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: 'UTC', ...options };
   return once(
     `d ${locale} ${JSON.stringify(full)}`,
-    () => new Intl.DateTimeFormat(languageTag(locale), full),
+    () => new Intl.DateTimeFormat(languageTag(locale), own(full)),
   );
 }
 
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   return once(
     `n ${locale} ${JSON.stringify(options)}`,
-    () => new Intl.NumberFormat(languageTag(locale), options),
+    () => new Intl.NumberFormat(languageTag(locale), own(options)),
   );
 }
 
 export function listFormat(locale: string, options: Intl.ListFormatOptions): Intl.ListFormat {
   return once(
     `l ${locale} ${JSON.stringify(options)}`,
-    () => new Intl.ListFormat(languageTag(locale), options),
+    () => new Intl.ListFormat(languageTag(locale), own(options)),
   );
 }
 
@@ -69,7 +71,7 @@ export function localeWith(
 ): string {
   if (calendar === undefined && numberingSystem === undefined) return locale;
   const chosen = { ...(calendar && { calendar }), ...(numberingSystem && { numberingSystem }) };
-  return new Intl.Locale(languageTag(locale), chosen).toString();
+  return new Intl.Locale(languageTag(locale), own(chosen)).toString();
 }
 
 /** The calendar that a locale names; never that of its country. */

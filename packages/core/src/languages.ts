@@ -1,10 +1,11 @@
+import { own } from './own.ts';
 import type { Phrases } from './phrases.ts';
 import { phrases as english } from './phrases/en.ts';
 
-const catalogues = /* @__PURE__ */ new Map<string, Phrases>([['en', english]]);
+const catalogues = /* @__PURE__ */ new Map<string, Phrases>([['en', /* @__PURE__ */ own(english)]]);
 
 // Where there is no catalogue the phrases are English, but eras are Intl's own.
-const { era: _, ...withoutEra } = english;
+const withoutEra: Phrases = /* @__PURE__ */ own({ ...english, era: undefined! });
 
 /**
  * Takes a catalogue into use from the next description on, in place of ours if there is one.
@@ -13,7 +14,7 @@ const { era: _, ...withoutEra } = english;
  * @throws RangeError `Incorrect locale information provided`, where the tag is none
  */
 export function addLanguage(tag: string, phrases: Phrases): void {
-  catalogues.set(new Intl.Locale(tag).toString().toLowerCase(), phrases);
+  catalogues.set(new Intl.Locale(tag).toString().toLowerCase(), own(phrases));
 }
 
 /** Whether a locale, or the language it belongs to, has a catalogue yet. */

@@ -5,8 +5,8 @@ import type { Edtf, EdtfDate, EdtfDateTime, EdtfInterval } from './edtf/tree.ts'
 import type { Anchor, Extent, TemporalExtent } from './extent.ts';
 import { drafted, endWindow, finest, lasting, qualifierOf, qualify, type Draft } from './meaning/draft.ts';
 import { ofSet } from './meaning/set.ts';
-import { own } from './read/foreign.ts';
 import { defaultPolicy, type CalendarPolicy } from './policy.ts';
+import { own } from './own.ts';
 
 export interface ExtentOptions {
   /** Default: `within` for dates and sets, `throughout` for intervals. */
@@ -59,7 +59,11 @@ function ofDate(node: EdtfDate | EdtfDateTime, extent: Extent, policy: CalendarP
   qualify(draft, qualifierOf(node), qualifierOf(node));
   const { significant, value } = node.year;
   if (significant !== undefined) {
-    draft.best = { start: toMs(dayNumber(value, 1, 1)), end: toMs(dayNumber(value + 1, 1, 1)) };
+    draft.best = {
+      start: toMs(dayNumber(value, 1, 1)),
+      end: toMs(dayNumber(value + 1, 1, 1)),
+      edtf: undefined,
+    };
   }
   return draft;
 }

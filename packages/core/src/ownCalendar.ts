@@ -1,14 +1,15 @@
 import { dayNumber, toMs } from './calendar.ts';
 import { calendarOf, dateFormat, intlHorizon } from './intl.ts';
+import { own } from './own.ts';
 
 const dayMs = 86_400_000;
 /** Calendars with months and years of their own, by the mean length of a year in days, and the year of ours from which Intl tells them as people did. */
-const known: Readonly<Record<string, readonly [yearDays: number, since: number]>> = {
+const known: Readonly<Record<string, readonly [yearDays: number, since: number]>> = /* @__PURE__ */ own({
   hebrew: [365.2468, 1],
   persian: [365.2422, 623],
   indian: [365.2425, 623],
   islamic: [354.3667, 623],
-};
+});
 
 /**
  * The calendar that a locale names by `-u-ca-`, if its months and years begin on

@@ -8,6 +8,7 @@ import { written } from './readDate/reading.ts';
 import { readWhole } from './readDate/span.ts';
 import { refuse, tidy, tokensOf, type Asked } from './readDate/tokens.ts';
 import { english, type DateWords } from './readDate/words.ts';
+import { own } from './own.ts';
 
 export interface ReadDateOptions {
   /** Says whether 3/4/2020 is in March or in April; default: nobody does, and it is either. */
@@ -37,10 +38,9 @@ export interface DateReading {
  * @throws {RangeError} `unreadable date "soon": nothing is known of “soon”; expected something like 3 March 2020, …`
  * @example readDate('c. 1450') // { edtf: '1450~', assumed: ['read “c.” as approximate'] }
  */
-export function readDate(
-  text: string,
-  { locale, anchor, words = english }: ReadDateOptions = {},
-): DateReading {
+export function readDate(text: string, options: ReadDateOptions = {}): DateReading {
+  const { locale, anchor, words: given = english } = own(options);
+  const words = own(given);
   if (typeof text !== 'string') throw new TypeError(`a date to read is a text, got ${typeof text}`);
   const plain = text.length > 200 ? text.trim() : western(text.trim());
   if (isEdtf(plain)) return { edtf: plain, assumed: spanOfYears(plain) };
@@ -89,7 +89,9 @@ function spanOfYears(edtf: string): string[] {
 /** English of nowhere in particular has both orders. */
 function isDayFirst(locale: string | undefined): boolean | undefined {
   if (locale === undefined || locale === 'en') return undefined;
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC' }).formatToParts(0).map(({ type }) => type);
+  const parts = new Intl.DateTimeFormat(locale, own({ timeZone: 'UTC' }))
+    .formatToParts(0)
+    .map(({ type }) => type);
   return parts.indexOf('day') < parts.indexOf('month');
 }
 

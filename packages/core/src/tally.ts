@@ -18,7 +18,7 @@ export interface Tally {
   readonly group: number;
   readonly length: number;
   /** The event that begins at `possibly.starts[i]`, by display index; absent where that is `i` itself. */
-  readonly events?: Uint32Array;
+  readonly events: Uint32Array | undefined;
   /** All of them, from the first moment that each may have begun to the last that it may have gone on. */
   readonly possibly: Course;
   /**
@@ -28,7 +28,7 @@ export interface Tally {
    */
   readonly surely: readonly Course[];
   /** Those who name a group first that is not counted here, so that a sum over all groups can count nobody twice; absent where there are none. */
-  readonly guests?: Course;
+  readonly guests: Course | undefined;
   /** Until when an event may have gone on, in ms; by display index. */
   readonly endOf: (event: number) => number;
   /** How important it is. */

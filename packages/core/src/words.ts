@@ -1,4 +1,4 @@
-import { intervalToDuration, type Duration } from 'date-fns';
+import { addDays, addMonths, differenceInDays, differenceInMonths, differenceInYears } from 'date-fns';
 import { fromMs, type Unit } from './calendar.ts';
 import {
   calendarOf,
@@ -13,8 +13,8 @@ import {
 import { phrasesFor } from './languages.ts';
 import { ownCalendar } from './ownCalendar.ts';
 import type { Phrases } from './phrases.ts';
-import { own } from './read/foreign.ts';
 import { dateParts, isNear, yearNumber, yearText } from './describe/year.ts';
+import { own } from './own.ts';
 
 export interface TickOptions {
   /** BCP 47; default `en`, which writes days before months. */
@@ -107,7 +107,8 @@ export function formatTick(ms: number, unit: Unit, given: TickOptions = {}): str
  *
  * @example formatAge(66e6) // '66 Ma'
  */
-export function formatAge(years: number, { locale = 'en' }: { readonly locale?: string } = {}): string {
+export function formatAge(years: number, options: { readonly locale?: string } = {}): string {
+  const { locale = 'en' } = own(options);
   const [size, unit] = years >= 1e9 ? [1e9, 'Ga'] : years >= 1e6 ? [1e6, 'Ma'] : [1e3, 'ka'];
   return `${numberFormat(locale, { maximumFractionDigits: 3 }).format(years / size)} ${unit}`;
 }
@@ -121,8 +122,9 @@ export function formatAge(years: number, { locale = 'en' }: { readonly locale?: 
 export function zoneName(
   timeZone: string,
   ms: number,
-  { locale = 'en', exact = false }: { readonly locale?: string; readonly exact?: boolean } = {},
+  options: { readonly locale?: string; readonly exact?: boolean } = {},
 ): string {
+  const { locale = 'en', exact = false } = own(options);
   if (timeZone === 'UTC' || !(Math.abs(ms) < intlHorizon)) return timeZone;
   const parts = dateFormat(locale, {
     timeZone,
@@ -142,14 +144,7 @@ function farYear(year: number, locale: string, phrases: Phrases): string {
 
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
-const units = [
-  'years',
-  'months',
-  'days',
-  'hours',
-  'minutes',
-  'seconds',
-] as const satisfies readonly (keyof Duration)[];
+const units = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 const yearMs = 31_556_952_000;
 
 /**
@@ -161,10 +156,11 @@ const yearMs = 31_556_952_000;
 export function describeDuration(
   startMs: number,
   endMs: number,
-  { locale = 'en' }: { readonly locale?: string } = {},
+  options: { readonly locale?: string } = {},
 ): string {
-  const inUnit = (count: number, unit: string, options: Intl.NumberFormatOptions = {}) =>
-    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...options }).format(count);
+  const { locale = 'en' } = own(options);
+  const inUnit = (count: number, unit: string, more: Intl.NumberFormatOptions = {}) =>
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...more }).format(count);
   if (
     Math.abs(startMs) > intlHorizon ||
     Math.abs(endMs) > intlHorizon ||
@@ -177,14 +173,25 @@ export function describeDuration(
       maximumSignificantDigits: 3,
     });
   }
-  const duration = intervalToDuration({ start: startMs, end: endMs }, { in: utc });
-  const first = units.findIndex((unit) => duration[unit]);
+  const counts = countsOf(startMs, endMs);
+  const first = counts.findIndex(Boolean);
   if (first < 0) return inUnit(endMs - startMs, 'millisecond');
-  const count = duration[units[first]!]!;
   // "1 year" may hide eleven months; "9 years" hides no tenth of itself.
-  const shown = units.slice(first, count === 1 ? first + 2 : first + 1).filter((unit) => duration[unit]);
-  const each = shown.map((unit) => inUnit(duration[unit]!, unit.slice(0, -1)));
+  const shown = counts.slice(first, counts[first] === 1 ? first + 2 : first + 1);
+  const each = shown.flatMap((count, i) => (count ? inUnit(count, units[first + i]!) : []));
   return listFormat(locale, { type: 'unit', style: 'short' }).format(each);
+}
+
+/** What date-fns calls a duration, unit by unit; one of its own would count in what a page has put on every object. */
+function countsOf(startMs: number, endMs: number): number[] {
+  const [end, clock] = [utc(endMs), own({ in: utc })];
+  const years = differenceInYears(end, startMs, clock);
+  const wholeYears = addMonths(startMs, years * 12, clock);
+  const months = differenceInMonths(end, wholeYears, clock);
+  const wholeMonths = addMonths(wholeYears, months, clock);
+  const days = differenceInDays(end, wholeMonths, clock);
+  const seconds = Math.trunc((endMs - addDays(wholeMonths, days, clock).getTime()) / 1000);
+  return [years, months, days, Math.trunc(seconds / 3600), Math.trunc(seconds / 60) % 60, seconds % 60];
 }
 
 const fields = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'];

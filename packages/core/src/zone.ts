@@ -1,4 +1,5 @@
 import { dateFormat, intlHorizon } from './intl.ts';
+import { own } from './own.ts';
 
 /**
  * The instant at which clocks in a zone show a civil time: where clocks are set
@@ -54,7 +55,7 @@ export function zoneChanges(startMs: number, endMs: number, timeZone: string): n
 /** Whether `Intl` knows a zone by this name. */
 export function isTimeZone(name: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    return Boolean(new Intl.DateTimeFormat('en', own({ timeZone: name })));
   } catch {
     return false;
   }

@@ -30,6 +30,7 @@ export function gridShapes({ axis, orientation, width, height }: Scene): Shape[]
     y: axis.across,
     width: Math.abs(end - start),
     height: height - axis.across,
+    fade: undefined,
   });
   const { now } = axis;
   const isDay = now && Math.abs(now.end - now.start) >= leastDayPx;

@@ -1,7 +1,8 @@
 import type { Look } from './canvasLook.ts';
 import { drawWords } from './canvasWords.ts';
 import { looks, paintOf, type Paint } from './look.ts';
-import type { Drawing, Fade, Figure, PathShape, RectShape, Shape, Tone } from './shape.ts';
+import { own } from './own.ts';
+import type { Drawing, Fade, Figure, PathShape, RectShape, Shape, TextShape, Tinted, Tone } from './shape.ts';
 
 export interface CanvasOptions {
   /** Default true; false where the page has the words itself. */
@@ -24,8 +25,9 @@ export function drawCanvas(
   context: Context,
   drawing: Drawing,
   look: Look,
-  { words = true, ratio = 1, direction }: CanvasOptions = {},
+  options: CanvasOptions = {},
 ): void {
+  const { words = true, ratio = 1, direction } = own(options);
   const { canvas } = context;
   const [width, height] = [Math.ceil(drawing.width * ratio), Math.ceil(drawing.height * ratio)];
   if (canvas.width !== width) canvas.width = width;
@@ -34,19 +36,19 @@ export function drawCanvas(
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, drawing.width, drawing.height);
   const { eras, grid, bars, lanes, folds, figures, links, heads, axis } = drawing;
-  const plain = (shapes: readonly Shape[]) => batches([{ shapes }], look);
+  const plain = (shapes: readonly Shape[]) => batches([{ key: '', hue: 0, color: undefined, shapes }], look);
   const layers: Batches[] = [batches(eras, look), plain(grid), batches(bars, look)];
   layers.push(
     plain(lanes),
     plain(folds),
-    batches(figures, look),
+    batches([], look, figures),
     plain(links),
     batches(heads, look),
     plain(axis),
   );
   for (const layer of layers) {
     for (const batch of layer.painted) paint(context, batch, ratio);
-    if (words) for (const { label, figure } of layer.words) drawWords(context, label, look, figure);
+    if (words) for (const { label, figure } of layer.words) drawWords(context, label, look, figure?.status);
   }
 }
 
@@ -61,37 +63,37 @@ interface Batch {
 }
 interface Batches {
   readonly painted: readonly Batch[];
-  readonly words: readonly { label: (Shape & { kind: 'text' })['label']; figure: Owner }[];
+  readonly words: readonly { label: TextShape['label']; figure: Figure | undefined }[];
 }
-type Owner = Partial<Figure> & Pick<Figure, 'shapes'>;
 
 const order = Object.keys(looks) as Tone[];
 
-function batches(owners: readonly Owner[], look: Look): Batches {
+function batches(owners: readonly Tinted[], look: Look, figures: readonly Figure[] = []): Batches {
   const kinds = new Map<string, Map<Tone, Batch>>();
-  const words: { label: (Shape & { kind: 'text' })['label']; figure: Owner }[] = [];
-  for (const owner of owners) {
-    const own = look.ownColors ? owner.color : undefined;
-    const hue = own ?? look.hues[owner.hue ?? 0]!;
-    const name = `${hue} ${owner.status} ${owner.uncertain}`;
+  const words: { label: TextShape['label']; figure: Figure | undefined }[] = [];
+  const put = ({ color, hue: which, shapes }: Tinted, figure?: Figure) => {
+    const hue = (look.ownColors ? color : undefined) ?? look.hues[which]!;
+    const name = `${hue} ${figure?.status} ${figure?.uncertain}`;
     let kind = kinds.get(name);
     if (!kind) kinds.set(name, (kind = new Map()));
-    for (const shape of owner.shapes) {
-      if (shape.kind === 'text') words.push({ label: shape.label, figure: owner });
+    for (const shape of shapes) {
+      if (shape.kind === 'text') words.push({ label: shape.label, figure });
       else {
         let batch = kind.get(shape.tone);
-        if (!batch) kind.set(shape.tone, (batch = batchOf(shape.tone, owner, hue, look)));
+        if (!batch) kind.set(shape.tone, (batch = batchOf(shape.tone, figure, hue, look)));
         if (shape.kind === 'rect') batch.rects.push(shape);
         else batch.paths.push(shape);
       }
     }
-  }
+  };
+  for (const owner of owners) put(owner);
+  for (const figure of figures) put(figure, figure);
   const painted = order.flatMap((tone) => [...kinds.values()].flatMap((kind) => kind.get(tone) ?? []));
   return { painted, words };
 }
 
-function batchOf(tone: Tone, owner: Owner, hue: string, look: Look): Batch {
-  const how = paintOf(tone, owner);
+function batchOf(tone: Tone, figure: Figure | undefined, hue: string, look: Look): Batch {
+  const how = paintOf(tone, figure);
   const color = (ink: Paint['fill']) =>
     ink === undefined || ink === 'none' ? undefined : ink === 'hue' ? hue : look.inks[ink];
   const { opacity = 1 } = how;

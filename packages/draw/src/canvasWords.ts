@@ -11,7 +11,7 @@ export function drawWords(
   context: Context,
   { lines, anchor, side }: Label,
   look: Look,
-  { status }: Partial<Pick<Figure, 'status'>>,
+  status?: Figure['status'],
 ): void {
   const rtl = context.direction === 'rtl';
   context.textAlign = rtl ? 'right' : 'left';

@@ -4,7 +4,11 @@ import type { Shape, Tinted, Tone } from './shape.ts';
 import { spanShapes } from './span.ts';
 
 /** A name's strip is made like a bar that lasted, in paler tones: the same ends say the same of it. */
-const paler: Partial<Record<Tone, Tone>> = { core: 'head', shoulder: 'headShoulder', cut: 'headCut' };
+const paler = new Map<Tone, Tone>([
+  ['core', 'head'],
+  ['shoulder', 'headShoulder'],
+  ['cut', 'headCut'],
+]);
 
 /** The eras down through the lanes: solid where they surely were, paler where they may have begun or ended. */
 export function tintShapes(scene: Scene): Tinted[] {
@@ -22,7 +26,7 @@ export function headShapes(scene: Scene): Tinted[] {
     const strip = { across, thickness, uncertain: false, asOf: undefined };
     const bar = spanShapes(era, strip, pencil, 'head ').map((shape): Shape => ({
       ...shape,
-      tone: paler[shape.tone] ?? shape.tone,
+      tone: paler.get(shape.tone) ?? shape.tone,
     }));
     const words: Shape[] = era.label ? [{ key: 'name', tone: 'words', kind: 'text', label: era.label }] : [];
     return tinted(era, [...bar, ...words]);
@@ -37,7 +41,7 @@ function ground({ width, axis, eras }: Scene): Tinted {
     key: 'ground of the axis',
     hue: 0,
     color: undefined,
-    shapes: [{ key: 'ground', tone: 'ground', kind: 'rect', x: 0, y: 0, width, height }],
+    shapes: [{ key: 'ground', tone: 'ground', kind: 'rect', x: 0, y: 0, width, height, fade: undefined }],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TextRole } from '@dateline/layout';
+import { own, ownTable } from './own.ts';
 import type { Figure, Tone } from './shape.ts';
 import type { Ink } from './theme.ts';
 
@@ -18,7 +19,7 @@ export interface Paint {
 const bold = { stroke: 'hue', width: 1.5, round: true } as const;
 
 /** How each tone looks, back to front. Style sheet and canvas are both made from this table, so neither can drift. */
-export const looks: Readonly<Record<Tone, Paint>> = {
+export const looks: Readonly<Record<Tone, Paint>> = ownTable({
   ground: { fill: 'paper' },
   period: { stroke: 'line' },
   era: { stroke: 'line-strong', dash: [1, 3] },
@@ -65,35 +66,35 @@ export const looks: Readonly<Record<Tone, Paint>> = {
   cut: { stroke: 'paper', width: 1.5 },
   ring: {},
   words: {},
-};
+});
 
 /** What may be wrong, and what has not happened: neither is filled. */
 export type State = 'uncertain' | 'expected' | 'cancelled';
 
 type Looks = Readonly<Partial<Record<Tone, Paint>>>;
 const each = (tones: readonly Tone[], paint: Paint): Looks =>
-  Object.fromEntries(tones.map((tone) => [tone, paint]));
+  ownTable(Object.fromEntries(tones.map((tone) => [tone, paint])));
 const areas = ['window', 'hollow', 'core', 'shoulder'] as const;
 const dashed = each(areas, { opacity: 0.06, stroke: 'hue', dash: [5, 3] });
-const dotted: Looks = {
+const dotted: Looks = ownTable<Looks>({
   ...each(areas, { opacity: 0.05, stroke: 'hue', width: 1.5, dash: [1.5, 3] }),
   dot: { fill: 'paper', stroke: 'hue', width: 1.5, dash: [1.5, 2] },
   diamond: { dash: [1.5, 2] },
   tint: { fill: 'none' },
-};
+});
 const noEnds = each(['edge', 'round'], { stroke: 'none' });
 
 /** What a state changes of that, in the order in which they win: outlined in dashes, outlined in dots. */
-export const stateLooks: Readonly<Record<State, Looks>> = {
-  uncertain: { ...dashed, ...noEnds, doubt: { dash: [3, 2] } },
+export const stateLooks: Readonly<Record<State, Looks>> = ownTable({
+  uncertain: { ...dashed, ...noEnds, doubt: own({ dash: [3, 2] }) },
   expected: { ...dotted, ...noEnds },
   cancelled: { ...dotted, ...noEnds },
-};
+});
 
 /** How a tone looks in a figure, or outside of any. */
-export function paintOf(tone: Tone, { uncertain, status }: Partial<Figure> = {}): Paint {
-  const stated = status && (stateLooks as Partial<Record<string, Looks>>)[status];
-  return { ...looks[tone], ...(uncertain && stateLooks.uncertain[tone]), ...stated?.[tone] };
+export function paintOf(tone: Tone, figure?: Figure): Paint {
+  const stated = figure && (stateLooks as Partial<Record<string, Looks>>)[figure.status];
+  return own({ ...looks[tone], ...(figure?.uncertain && stateLooks.uncertain[tone]), ...stated?.[tone] });
 }
 
 /** How words look; sizes in px, spacing in em. */
@@ -109,14 +110,14 @@ export interface Type {
 }
 
 export const baseSize = 13;
-export const types: Readonly<Record<TextRole, Type>> = {
+export const types: Readonly<Record<TextRole, Type>> = ownTable({
   title: { ink: 'ink', weight: 600 },
   date: { ink: 'muted' },
   tick: { ink: 'muted', size: 12, tabular: true },
   period: { ink: 'ink', size: 12, tabular: true },
   lane: { ink: 'muted', size: 11, spacing: 0.08, upper: true },
   note: { ink: 'muted', italic: true },
-};
+});
 
 /** Words cross the lines of the axis: a rim in the colour of the page keeps them legible. In px. */
 export const rimPx = 4;

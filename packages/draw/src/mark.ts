@@ -14,7 +14,7 @@ const dayPx = 20;
 /** All that stands for one event. Solid is asserted, light is "at some time in here", a fading end is approximate. */
 export function markShapes(mark: Mark, sheet: Sheet, textured = false): Shape[] {
   const pencil = pencilFor(sheet);
-  const shapes: Shape[] = [{ key: 'ring', tone: 'ring', kind: 'rect', ...mark.box }];
+  const shapes: Shape[] = [{ key: 'ring', tone: 'ring', kind: 'rect', ...mark.box, fade: undefined }];
   if (mark.flagged && mark.form === 'span') shapes.push(...beginningShapes(mark, pencil));
   else if (mark.members)
     shapes.push(...(lengthOf(mark) < setPx ? countShapes(mark, pencil) : setShapes(mark, pencil)));

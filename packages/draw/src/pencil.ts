@@ -52,7 +52,7 @@ export function pencilFor({ orientation, direction, width, height }: Sheet): Pen
         ? { x: from, y: other - thickness / 2, width: length, height: thickness }
         : { x: other - thickness / 2, y: from, width: thickness, height: length };
       const placed = tone === 'hollow' ? outlined(box) : box;
-      return { key, tone, kind: 'rect', ...placed, ...(fade ? { fade: fades[fade] } : {}) };
+      return { key, tone, kind: 'rect', ...placed, fade: fade && fades[fade] };
     },
     path(key, tone, points) {
       const [[from, side]] = points as [(typeof points)[number]];

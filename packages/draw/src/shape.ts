@@ -68,7 +68,7 @@ export type Fade = 'left' | 'right' | 'up' | 'down';
 
 export interface RectShape extends Base, Box {
   readonly kind: 'rect';
-  readonly fade?: Fade;
+  readonly fade: Fade | undefined;
 }
 export interface PathShape extends Base {
   readonly kind: 'path';
@@ -88,7 +88,7 @@ export interface Figure extends Tint {
   /** Unique in the drawing; an event in several lanes has several. */
   readonly key: string;
   /** The same event is drawn before this. */
-  readonly copy?: true;
+  readonly copy: true | undefined;
   readonly status: Status;
   readonly uncertain: boolean;
   readonly shapes: readonly Shape[];

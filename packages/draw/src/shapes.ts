@@ -6,6 +6,7 @@ import { foldShapes } from './fold.ts';
 import { laneShapes } from './lane.ts';
 import { linkShapes } from './link.ts';
 import { markShapes } from './mark.ts';
+import { own } from './own.ts';
 import type { Drawing, Figure } from './shape.ts';
 import { needsTexture } from './texture.ts';
 import { trayFigures } from './tray.ts';
@@ -18,7 +19,8 @@ export interface ShapesOptions {
 }
 
 /** What is to be drawn of a scene: the one place that knows how doubt looks. */
-export function shapes(scene: Scene, { selected, relations = false }: ShapesOptions = {}): Drawing {
+export function shapes(scene: Scene, options: ShapesOptions = {}): Drawing {
+  const { selected, relations = false } = own(options);
   const textured = needsTexture(scene);
   return {
     width: scene.width,
@@ -33,7 +35,7 @@ export function shapes(scene: Scene, { selected, relations = false }: ShapesOpti
         event: mark.event,
         id: mark.id,
         key: `${mark.lane} ${mark.id}`,
-        ...(mark.copy ? { copy: true } : {}),
+        copy: mark.copy,
         hue: mark.hue,
         color: mark.color,
         status: mark.status,

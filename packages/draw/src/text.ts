@@ -1,4 +1,5 @@
 import type { Label } from '@dateline/layout';
+import { own } from './own.ts';
 import type { Drawing, Figure, Shape, Tinted } from './shape.ts';
 import { drawingStyle } from './style.ts';
 import { themeValues } from './theme.ts';
@@ -16,10 +17,8 @@ export interface SvgTextOptions {
 }
 
 /** A drawing as a self-contained SVG document, with no need of a DOM; all data is escaped text. */
-export function svgText(
-  drawing: Drawing,
-  { title, description = wordsOf(drawing), dark = false, margin = 0 }: SvgTextOptions,
-): string {
+export function svgText(drawing: Drawing, options: SvgTextOptions): string {
+  const { title, description = wordsOf(drawing), dark = false, margin = 0 } = own(options);
   const { width, height, eras, grid, bars, lanes, folds, figures, links, heads, axis } = drawing;
   const [wide, high] = [width + 2 * margin, height + 2 * margin];
   const size = `width="${wide}" height="${high}"`;
@@ -27,7 +26,7 @@ export function svgText(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${-margin} ${-margin} ${wide} ${high}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    `<style>svg{${theme(dark)}}${escaped(drawingStyle)}${ownHues([...figures, ...eras])}</style>`,
+    `<style>svg{${theme(dark)}}${escaped(drawingStyle)}${ownHues([...figures, ...eras, ...bars, ...heads])}</style>`,
     `<defs>${fades}</defs>`,
     `<rect x="${-margin}" y="${-margin}" ${size} style="fill:var(--paper)"/>`,
     `<g>${eras.map(tintedText).join('')}</g>`,
@@ -48,9 +47,9 @@ const theme = (dark: boolean) =>
     .join(';');
 
 function figureText(figure: Figure): string {
-  const { hue, color, status, uncertain, shapes } = figure;
-  const own = color === undefined ? '' : ` ${ownHue(color)}`;
-  return `<g class="event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}${own}">${shapes.map(shapeText).join('')}</g>`;
+  const { hue, status, uncertain, color, shapes } = figure;
+  const hued = color === undefined ? '' : ` ${ownHue(color)}`;
+  return `<g class="event hue-${hue} ${status}${uncertain ? ' uncertain' : ''}${hued}">${shapes.map(shapeText).join('')}</g>`;
 }
 
 function tintedText(tinted: Tinted): string {

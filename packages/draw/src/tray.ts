@@ -11,6 +11,7 @@ export const trayFigures = ({ tray }: Scene): Figure[] =>
     id: one.id,
     key: `${one.lane} ${one.id}`,
     hue: one.hue,
+    copy: undefined,
     color: one.color,
     status: one.status,
     uncertain: false,
@@ -20,7 +21,7 @@ export const trayFigures = ({ tray }: Scene): Figure[] =>
 function trayShapes({ at: { x, y }, box, label, arrows }: TrayMark): Shape[] {
   const [left, width] = [x - signRadius, 2 * signRadius];
   const shapes: Shape[] = [
-    { key: 'ring', tone: 'ring', kind: 'rect', ...box },
+    { key: 'ring', tone: 'ring', kind: 'rect', ...box, fade: undefined },
     {
       key: 'sign',
       tone: 'adrift',

@@ -14,9 +14,9 @@ export interface Beside {
   readonly across: number;
   readonly thickness: number;
   /** None in a closed group. */
-  readonly label?: Label;
+  readonly label: Label | undefined;
   /** Up to where what has no end is known to have gone on, in px. */
-  readonly asOf?: number | undefined;
+  readonly asOf: number | undefined;
   readonly frame: Frame;
 }
 

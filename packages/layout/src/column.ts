@@ -109,9 +109,10 @@ export function column(timeline: Timeline, frame: Frame): Scene {
       {
         across: marksX + (taken[i]! + 0.5) * apartPx,
         thickness: formOf(event.when) === 'span' ? spanPx : Math.min(windowPx, apartPx - 1),
-        ...(own.lines.length > 0
-          ? { label: place(own, wordsX, tops[eras.length + i]!, frame, { side: 'aside' }) }
-          : {}),
+        label:
+          own.lines.length > 0
+            ? place(own, wordsX, tops[eras.length + i]!, frame, { side: 'aside' })
+            : undefined,
         asOf: until === undefined ? undefined : scale.toPx(until),
         frame,
       },

@@ -12,7 +12,7 @@ const inAnyCase = 25;
  */
 export function isCrowded(
   { length, undated, groups }: Timeline,
-  { few = mostSingly }: Partial<Pick<Frame, 'few'>> = {},
+  { few }: Pick<Frame, 'few'> = { few: mostSingly },
 ): boolean {
   const dated = length - undated.length;
   return dated > few && dated > few * Math.min(groups.length * perLane, inAnyCase);

@@ -20,7 +20,7 @@ export interface Division {
   readonly step: number;
   /** About how long it is, in ms; exactly so for parts of a day. */
   readonly aboutMs: number;
-  readonly period?: Unit;
+  readonly period: Unit | undefined;
 }
 
 /** Where a line falls: the instant, and what clocks show there as if it were UTC. */
@@ -28,7 +28,7 @@ export interface Line {
   readonly ms: number;
   readonly civil: number;
   /** Whether it is a line of the reader's own calendar. */
-  readonly cells?: 'own' | 'ours';
+  readonly cells: 'own' | 'ours';
 }
 
 const second = 1000;
@@ -37,8 +37,12 @@ const hour = 60 * minute;
 export const dayMs = 24 * hour;
 export const yearMs = 365.2425 * dayMs;
 
-const division = (unit: Unit, step: number, aboutMs: number, period?: Unit): Division =>
-  period ? { unit, step, aboutMs, period } : { unit, step, aboutMs };
+const division = (unit: Unit, step: number, aboutMs: number, period?: Unit): Division => ({
+  unit,
+  step,
+  aboutMs,
+  period,
+});
 
 /** From finest to coarsest; years go on by themselves, 1, 2, 5, 10 … */
 export const divisions: readonly Division[] = [
@@ -92,7 +96,7 @@ function clockLines(stepMs: number, start: number, end: number, timeZone: string
       civil - shift < borders[i + 1]! && civil > last;
       civil += stepMs
     ) {
-      lines.push({ ms: civil - shift, civil });
+      lines.push({ ms: civil - shift, civil, cells: 'ours' });
       last = civil;
     }
   }
@@ -104,7 +108,7 @@ function civilLines(starts: Iterable<number>, end: number, timeZone: string): Li
   for (const civil of starts) {
     const ms = firstInstant(civil, timeZone);
     if (ms >= end) break;
-    lines.push({ ms, civil });
+    lines.push({ ms, civil, cells: 'ours' });
   }
   return lines;
 }
@@ -117,7 +121,7 @@ function startsOf(unit: Unit, step: number, from: number, locale: string): Itera
 }
 
 function* civilStarts(unit: Unit, step: number, from: number, locale: string): Generator<number> {
-  let civil = startOf(from, unit, unit === 'week' ? { weekStartsOn: weekStart(locale) } : {});
+  let civil = startOf(from, unit, unit === 'week' ? { weekStartsOn: weekStart(locale) } : undefined);
   for (let last = -Infinity; civil > last; civil = offset(civil, unit, step)) {
     yield civil;
     last = civil;

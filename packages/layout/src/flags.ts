@@ -18,7 +18,7 @@ const stepsOf = (px: number) => bornPx + Math.floor((px - bornPx) / stepPx) * st
 /** A name with where its sign is along time, in px, and whether it has its words no matter what. */
 export interface Flag extends Name {
   readonly x: number;
-  readonly pinned?: true;
+  readonly pinned: boolean;
 }
 
 const role: TextRole = 'title';

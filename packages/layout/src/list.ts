@@ -56,6 +56,7 @@ export function list(timeline: Timeline, frame: Frame): Scene {
       across: signX,
       thickness: formOf(event.when) === 'span' ? 6 : 11,
       label,
+      asOf: undefined,
       frame,
     });
   });

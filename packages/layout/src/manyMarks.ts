@@ -126,6 +126,7 @@ function flagsIn(scene: ManyScene, placed: ManyPlaced, settled: readonly Slot[] 
   ];
   const flags = named.map((name): Flag => ({
     ...name,
+    pinned: false,
     x: flagX(timeline.event(name.event).when, along.toPx, settled !== undefined, edges[0]),
   }));
   return pinnedIn(scene, placed, flags).toSorted((a, b) => a.x - b.x || a.event - b.event);

@@ -26,8 +26,9 @@ export function mirror(scene: Scene): Scene {
     label: t.label && label(t.label),
   });
   // The start is still the start: it only lies to the right of the end now.
-  const stretch = <S extends Stretch & { sign?: Mark['sign'] }>(s: S): S =>
-    vertical
+  const stretch = <S extends Stretch & { readonly sign?: Mark['sign'] }>(s: S): S => {
+    const sign: Mark['sign'] = Object.hasOwn(s, 'sign') ? s.sign : undefined;
+    return vertical
       ? s
       : {
           ...s,
@@ -36,8 +37,9 @@ export function mirror(scene: Scene): Scene {
           endEarliest: flip(s.endEarliest),
           endLatest: flip(s.endLatest),
           ...(s.best ? { best: [flip(s.best[0]), flip(s.best[1])] } : {}),
-          ...(s.sign ? { sign: { ...s.sign, at: flip(s.sign.at) } } : {}),
+          ...(sign ? { sign: { ...sign, at: flip(sign.at) } } : {}),
         };
+  };
   return {
     ...scene,
     axis: {

@@ -26,12 +26,17 @@ export function periodsOf(
   /** Where the view begins, or the part of it. */
   const edge = Math.max(part.from, around);
   const { timeZone } = ruler;
-  const lines = linesOf({ unit, step: 1, aboutMs: msOf[unit] ?? Infinity }, part, timeZone, locale);
+  const lines = linesOf(
+    { unit, step: 1, aboutMs: msOf[unit] ?? Infinity, period: undefined },
+    part,
+    timeZone,
+    locale,
+  );
   const zone = withZone && ruler.showsInstants ? zoneName(timeZone, part.start, { locale }) : undefined;
   let yearSaid = false;
   let zoneSaid = false;
   let inView = false;
-  return lines.map(({ ms, civil, cells = 'ours' }, i): Tick => {
+  return lines.map(({ ms, civil, cells }, i): Tick => {
     const at = toPx(ms);
     const next = lines[i + 1];
     const end = Math.min(next ? toPx(next.ms) : Infinity, part.to);

@@ -43,7 +43,7 @@ export interface Stacked {
  */
 export function stack({ lanes }: Rows, frame: Frame, window?: Window): Stacked {
   const heightOf = (lane: LaneRows) => laneHeight(lane, frame, window !== undefined);
-  let { top = 0 } = window ?? {};
+  let top = window?.top ?? 0;
   for (;;) {
     const tops: number[] = [];
     let y = 0;

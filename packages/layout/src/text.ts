@@ -33,8 +33,9 @@ export function place(
   x: number,
   y: number,
   frame: Frame,
-  { anchor = 'start', side = 'after' }: Partial<Pick<Label, 'anchor' | 'side'>> = {},
+  given?: Partial<Pick<Label, 'anchor' | 'side'>>,
 ): Label {
+  const { anchor, side }: Pick<Label, 'anchor' | 'side'> = { anchor: 'start', side: 'after', ...given };
   return {
     x: anchor === 'end' ? x - width : x,
     y,

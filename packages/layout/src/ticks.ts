@@ -126,7 +126,7 @@ function tiersOf(
 
 const labelOf = (
   lines: Division,
-  { ms, civil, cells = 'ours' }: Line,
+  { ms, civil, cells }: Line,
   style: Style,
   { ruler }: Scale,
   { locale }: Frame,

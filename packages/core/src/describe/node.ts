@@ -1,5 +1,6 @@
 import { fromMs } from '../calendar.ts';
 import { parseEdtf } from '../edtf/parse.ts';
+import { plainly } from '../edtf/date.ts';
 import type { Edtf, EdtfDate, EdtfDateTime, EdtfEnd, EdtfYear, Precision } from '../edtf/tree.ts';
 import type { Bound, TemporalExtent } from '../extent.ts';
 
@@ -71,7 +72,7 @@ function endAt(ms: Bound, precision: Precision): EdtfEnd | EdtfDateTime {
 /** The date at an instant, as fine as it is known and no finer. */
 function dateAt(ms: number, precision: Precision): EdtfDate | EdtfDateTime {
   const { year, month, day, hour, minute, second } = fromMs(ms);
-  const date: EdtfDate = { type: 'date', year: yearAt(year, precision), qualifiers: {} };
+  const date: EdtfDate = plainly(yearAt(year, precision));
   if (precision === 'year' || years[precision]) return date;
   const monthly = { ...date, month: two(month) };
   if (precision === 'season' || precision === 'month') return precision === 'month' ? monthly : date;

@@ -1,5 +1,6 @@
 import { dayNumber, toMs } from '../calendar.ts';
 import { boundsOf, windowOf, type EdtfBound, type EdtfPoint } from '../edtf/bounds.ts';
+import { plainly } from '../edtf/date.ts';
 import type { EdtfDate, EdtfDateTime, EdtfYear, Qualifier } from '../edtf/tree.ts';
 import { qualifierOf } from '../meaning/draft.ts';
 import { clockOptions, dateFormat, numberFormat } from '../intl.ts';
@@ -7,7 +8,6 @@ import type { Context } from './context.ts';
 import { isEnglish } from './english.ts';
 import { elided, plain, textOf, type Parts } from './parts.ts';
 import type { Grain } from '../phrases.ts';
-import { own } from '../read/foreign.ts';
 import { dateParts, isNear, yearNumber, yearText } from './year.ts';
 
 /** One date as a noun: "June 2025", "1920s", "some day in April 1985". */
@@ -15,26 +15,30 @@ export interface Noun {
   readonly parts: Parts;
   readonly grain: Grain;
   /** Where no name fits: the first and the last that it can be. */
-  readonly range?: readonly [Noun, Noun];
-  readonly doubt?: Qualifier;
+  readonly range: readonly [Noun, Noun] | undefined;
+  readonly doubt: Qualifier | undefined;
   /** The source's own estimate. */
-  readonly best?: string;
+  readonly best: string | undefined;
   /** A time of day, which languages put before or after the date, and the zone that it ends or begins with. */
-  readonly time?: string;
-  readonly zone?: string;
+  readonly time: string | undefined;
+  readonly zone: string | undefined;
 }
 
-/** Of what a noun may leave out, a page may have put something on every object. */
-const noun = (given: Noun): Noun => own(given);
+/** As much of it as there is to say. */
+type Told = Pick<Noun, 'parts' | 'grain'> & Partial<Noun>;
+
+const unsaid = { range: undefined, doubt: undefined, best: undefined, time: undefined, zone: undefined };
+/** What is left out is said to be: a page may have put it on every object. */
+const noun = (told: Told): Noun => ({ ...unsaid, ...told });
 
 export function nounOf(node: EdtfDate | EdtfDateTime, context: Context): Noun {
   if (node.type === 'datetime') return noun(timed(node, context));
   const doubt = qualifierOf(node);
   const told = dated(node, context);
-  return noun(doubt ? { ...told, doubt } : told);
+  return noun({ ...told, doubt });
 }
 
-function dated(node: EdtfDate, context: Context): Noun {
+function dated(node: EdtfDate, context: Context): Told {
   const { year, month, day } = node;
   if (month === undefined) return ofYear(node, year, context);
   const { phrases } = context;
@@ -62,13 +66,8 @@ function dated(node: EdtfDate, context: Context): Noun {
   return { parts: plain(someYear(dateFormat(context.locale, yearless).format(ms), years(), context)), grain };
 }
 
-const onlyYear = ({ type, year }: EdtfDate): EdtfDate => ({ type, year, qualifiers: {} });
-const withoutDay = ({ type, year, month }: EdtfDate): EdtfDate => ({
-  type,
-  year,
-  ...(month !== undefined && { month }),
-  qualifiers: {},
-});
+const onlyYear = ({ year }: EdtfDate) => plainly(year);
+const withoutDay = ({ year, month }: EdtfDate) => plainly(year, month);
 
 /** A noun within a sentence, or beside a mark, where it goes without its article. */
 export function inText({ parts, grain, range, time }: Noun, context: Context): string {
@@ -139,7 +138,7 @@ function beside(a: Noun, b: Noun, context: Context): Beside {
   return { first: text(first), second: text(second), cores: cores.map(textOf), framed };
 }
 
-function ofYear(node: EdtfDate, year: EdtfYear, context: Context): Noun {
+function ofYear(node: EdtfDate, year: EdtfYear, context: Context): Told {
   const { locale, phrases } = context;
   const { text, value, masked, significant } = year;
   if (!isNear(value) && value < 0)
@@ -160,7 +159,7 @@ function ofYear(node: EdtfDate, year: EdtfYear, context: Context): Noun {
 }
 
 /** From the first to the last completion of a mask that has no name of its own. */
-function hull(node: EdtfDate, grain: 'year' | 'month' | 'day', context: Context): Noun {
+function hull(node: EdtfDate, grain: 'year' | 'month' | 'day', context: Context): Told {
   const { earliest, latest } = boundsOf(node);
   const at = (bound: EdtfBound): Noun => {
     const { year, month, day } = bound as EdtfPoint;
@@ -220,7 +219,7 @@ function ago(year: number, digits: number, { locale, phrases, long }: Context): 
   return `${numberFormat(locale, figures).format(years / size)} ${unit}`;
 }
 
-function timed(node: EdtfDateTime, context: Context): Noun {
+function timed(node: EdtfDateTime, context: Context): Told {
   const { locale, phrases, timeZone } = context;
   const { date, hour, minute, second, shift } = node;
   const { year, month, day } = date;

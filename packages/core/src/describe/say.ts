@@ -4,6 +4,7 @@ import type { Precision } from '../edtf/tree.ts';
 import type { Status } from '../event.ts';
 import { spanOf, type TemporalExtent } from '../extent.ts';
 import { phrasesFor } from '../languages.ts';
+import { own } from '../own.ts';
 import { describeDuration, formatTick } from '../words.ts';
 import { toCivil } from '../zone.ts';
 
@@ -22,7 +23,8 @@ interface SayOptions {
  *
  * @example describeStatus('expected') // 'expected'
  */
-export function describeStatus(status: Status, { locale = 'en' }: SayOptions = {}): string {
+export function describeStatus(status: Status, options: SayOptions = {}): string {
+  const { locale = 'en' } = own(options);
   return phrasesFor(locale).status[status];
 }
 
@@ -33,7 +35,8 @@ export function describeStatus(status: Status, { locale = 'en' }: SayOptions = {
  * @param endMs End of the gap, in ms, later.
  * @example describeGap(Date.UTC(2023, 0, 1), Date.UTC(2025, 0, 1)) // '2 years pass'
  */
-export function describeGap(startMs: number, endMs: number, { locale = 'en' }: SayOptions = {}): string {
+export function describeGap(startMs: number, endMs: number, options: SayOptions = {}): string {
+  const { locale = 'en' } = own(options);
   return phrasesFor(locale).pass(describeDuration(startMs, endMs, { locale }));
 }
 
@@ -46,8 +49,9 @@ export function describeGap(startMs: number, endMs: number, { locale = 'en' }: S
 export function describeReach(
   first: TemporalExtent,
   last: TemporalExtent,
-  { locale = 'en', timeZone = 'UTC' }: ReachOptions = {},
+  options: ReachOptions = {},
 ): string {
+  const { locale = 'en', timeZone = 'UTC' } = own(options);
   const shown = (ms: number, when: TemporalExtent) => toCivil(axisBound(ms, when, timeZone), timeZone);
   const name = (ms: number, precision: Precision) => {
     const start = startOf(ms, unitOf(precision));
@@ -60,5 +64,9 @@ export function describeReach(
 }
 
 // No day is told finer here; a season has no tick of its own, and a month would be finer than it.
-const ticks: Partial<Record<Precision, Unit>> = { millisecond: 'day', second: 'day', season: 'year' };
+const ticks: Partial<Record<Precision, Unit>> = /* @__PURE__ */ own({
+  millisecond: 'day',
+  second: 'day',
+  season: 'year',
+});
 const unitOf = (precision: Precision) => ticks[precision] ?? (precision as Unit);

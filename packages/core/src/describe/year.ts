@@ -2,6 +2,7 @@ import { dayNumber, fromMs, toMs } from '../calendar.ts';
 import { calendarOf, dateFormat, intlHorizon, numberFormat } from '../intl.ts';
 import type { Phrases } from '../phrases.ts';
 import { englishParts, isEnglish } from './english.ts';
+import { own } from '../own.ts';
 
 /**
  * A year in words: `2025`, `44 BC`, `AD 50`, `12,025`. The era stands where it
@@ -20,7 +21,7 @@ export function yearNumber(year: number, locale: string, phrases: Phrases): stri
 
 /** The same in the calendar of the locale, if its years are ours under other numbers: "2568 BE". */
 export function yearText(year: number, locale: string, phrases: Phrases): string {
-  const options = { year: 'numeric' } as const;
+  const options = own({ year: 'numeric' } as const);
   const calendar = calendarFor(year, 1, options, locale);
   return calendar === 'gregory'
     ? yearNumber(year, locale, phrases)
@@ -39,7 +40,12 @@ export const isNear = (year: number): boolean => {
 // Calendars with our months and years under other numbers.
 const likeOurs = /^(buddhist|japanese|roc)$/;
 // The first year that Intl tells in a calendar as people did: before, it goes by Julian days or counts years below 1.
-const firstYears: Readonly<Record<string, number>> = { hebrew: 1, buddhist: 1583, japanese: 1873, roc: 1912 };
+const firstYears: Readonly<Record<string, number>> = /* @__PURE__ */ own({
+  hebrew: 1,
+  buddhist: 1583,
+  japanese: 1873,
+  roc: 1912,
+});
 
 /**
  * The calendar in which a date can be told as fine as it is and no finer. A day
@@ -67,10 +73,11 @@ function calendarFor(
 export function dateParts(
   ms: number,
   year: number,
-  options: Intl.DateTimeFormatOptions,
+  given: Intl.DateTimeFormatOptions,
   locale: string,
   phrases: Phrases,
 ): Intl.DateTimeFormatPart[] {
+  const options = own(given);
   const calendar = calendarFor(year, fromMs(ms).month, options, locale);
   if (calendar !== 'gregory') return closed(dateFormat(locale, { ...options, calendar }).formatToParts(ms));
   const early = options.year !== undefined && year < 100;
@@ -95,9 +102,9 @@ function closed(parts: readonly Intl.DateTimeFormatPart[]): Intl.DateTimeFormatP
   const done: Intl.DateTimeFormatPart[] = [];
   for (const { type, value } of parts) {
     const last = done.at(-1);
-    const own = (type === 'literal' && last && /^[^\s,،、]+/.exec(value)?.[0]) || '';
-    if (last) last.value += own;
-    const rest = value.slice(own.length);
+    const tail = (type === 'literal' && last && /^[^\s,،、]+/.exec(value)?.[0]) || '';
+    if (last) last.value += tail;
+    const rest = value.slice(tail.length);
     if (rest) done.push({ type: /year/i.test(type) ? 'year' : type, value: rest });
   }
   return done;

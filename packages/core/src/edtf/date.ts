@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar.ts';
 import { edgeOf } from './hull.ts';
-import { gather, scanSign, sharedQualifier } from './qualifier.ts';
+import { gather, scanSign, sharedQualifier, unqualified } from './qualifier.ts';
 import type { Scanner } from './scan.ts';
 import type { EdtfDate, EdtfYear, TwoDigits } from './tree.ts';
 import { scanYear } from './year.ts';
@@ -13,23 +13,21 @@ export function scanDate(scanner: Scanner, ...others: readonly string[]): EdtfDa
   const right = [scanSign(scanner)];
   const { could } = scanner;
   scanner.could = right[0] ? could.replace('S', '') : `${could}?~%`;
-  if (!could.includes('-') || !scanner.take('-'))
-    return dated({ type: 'date', year, qualifiers: {} }, left, right);
+  if (!could.includes('-') || !scanner.take('-')) return dated(plainly(year), left, right);
 
   left.push(scanSign(scanner));
   const month = scanMonth(scanner);
   const grouping = Number(month) > 12;
   right.push(scanSign(scanner));
   scanner.could = (grouping ? '' : '-') + (right[1] ? '' : '?~%');
-  if (grouping || !scanner.take('-'))
-    return dated({ type: 'date', year, month, qualifiers: {} }, left, right);
+  if (grouping || !scanner.take('-')) return dated(plainly(year, month), left, right);
 
   left.push(scanSign(scanner));
   const at = scanner.at;
   const day = scanner.digits(2, true);
   right.push(scanSign(scanner));
   scanner.could = right[2] ? '' : '?~%';
-  const date = dated({ type: 'date', year, month, day, qualifiers: {} }, left, right);
+  const date = dated(plainly(year, month, day), left, right);
   if (!edgeOf(date, false)) {
     const last = [31, 30, 29].find((each) => edgeOf({ ...date, day: String(each) }, false)) ?? 28;
     scanner.fail([`01 to ${last}`], `no day ${day} in ${year.text}-${month}`, at);
@@ -49,13 +47,22 @@ export function plainDate(text: string): EdtfDate | undefined {
     text: text.slice(0, 4),
     value: Math.floor(digits / 10_000),
     masked: false,
+    significant: undefined,
   };
   const { length } = text;
-  if (length === 4) return { type: 'date', year, qualifiers: {} };
-  const month = text.slice(5, 7);
-  if (length === 7) return { type: 'date', year, month, qualifiers: {} };
-  return { type: 'date', year, month, day: text.slice(8), qualifiers: {} };
+  if (length === 4) return plainly(year);
+  return plainly(year, text.slice(5, 7), length === 7 ? undefined : text.slice(8));
 }
+
+/** A date without qualifiers; what it leaves out it says so of, so that no page can say it for every object. */
+export const plainly = (year: EdtfYear, month?: TwoDigits, day?: TwoDigits): EdtfDate => ({
+  type: 'date',
+  year,
+  month,
+  day,
+  qualifiers: unqualified,
+  byComponent: undefined,
+});
 
 /** The digits of a plain date as one number, 19850412, 19850400 or 19850000; -1 where it is none. */
 export function plainDigits(text: string): number {

@@ -1,8 +1,10 @@
 import { civilDate, dayNumber } from '../calendar.ts';
 import { defaultPolicy } from '../policy.ts';
 import { yearText } from './dateText.ts';
+import { plainly } from './date.ts';
 import { formatEdtf } from './format.ts';
 import { dayAt } from './hull.ts';
+import { unqualified } from './qualifier.ts';
 import type { EdtfDate, EdtfMember, EdtfSet } from './tree.ts';
 import { yearEdge } from './year.ts';
 
@@ -40,7 +42,9 @@ function* datesOf({ from, to, range }: EdtfMember): Generator<EdtfDate> {
   const last = edgeUnit(to, length, true);
   for (let unit = edgeUnit(from, length, false); compare(unit, last) <= 0; unit = next(unit)) {
     const date = build(unit);
-    const written = [from, to].find((end) => formatEdtf({ ...end, qualifiers: {} }) === formatEdtf(date));
+    const written = [from, to].find(
+      (end) => formatEdtf({ ...end, qualifiers: unqualified }) === formatEdtf(date),
+    );
     yield written ?? date;
   }
 }
@@ -65,13 +69,8 @@ function next([year = 0, month, day]: Unit): Unit {
 function build([year = 0, month, day]: Unit): EdtfDate {
   const form = Math.abs(year) < 10_000 ? 'plain' : 'letter';
   const text = yearText(year).replace('Y', '');
-  return {
-    type: 'date',
-    year: { form, text, value: year, masked: false },
-    ...(month !== undefined && { month: String(month).padStart(2, '0') }),
-    ...(day !== undefined && { day: String(day).padStart(2, '0') }),
-    qualifiers: {},
-  };
+  const pad = (part: number | undefined) => (part === undefined ? part : String(part).padStart(2, '0'));
+  return plainly({ form, text, value: year, masked: false, significant: undefined }, pad(month), pad(day));
 }
 
 const lengthOf = ({ month, day }: EdtfDate) => (day !== undefined ? 3 : month !== undefined ? 2 : 1);

@@ -6,6 +6,7 @@ import { Scanner } from './scan.ts';
 import { scanSet } from './set.ts';
 import { scanTime } from './time.ts';
 import type { Edtf, EdtfDate, EdtfDateTime, EdtfLevel } from './tree.ts';
+import { own } from '../own.ts';
 
 export interface ParseOptions {
   /** The highest level that is accepted; default 2, everything. */
@@ -20,12 +21,13 @@ export interface ParseOptions {
  * @throws {TypeError} `EDTF is a text, got number`
  * @example levelOf(parseEdtf('2004-06~-11')) // 2
  */
-export function parseEdtf(text: string, { level = 2 }: ParseOptions = {}): Edtf {
+export function parseEdtf(text: string, options?: ParseOptions): Edtf {
   if (typeof text !== 'string')
     throw new TypeError(`EDTF is a text, got ${text === null ? 'null' : typeof text}`);
   const plain = plainDate(text);
   if (plain) return plain;
 
+  const level = (options && own(options).level) ?? 2;
   const scanner = new Scanner(text);
   const node = scanAny(scanner);
   if (!scanner.done) scanner.failAfter('the end');

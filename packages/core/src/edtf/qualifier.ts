@@ -12,9 +12,15 @@ export function scanSign(scanner: Scanner): number {
   return bits;
 }
 
+/** Of a date without signs; like those of others it inherits nothing. */
+export const unqualified: Qualifiers = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.create(null) as Qualifiers,
+);
+
 /** Sums up the signs: one on the left is about its component only, one on the right about all before it too. */
 export function gather(left: readonly number[], right: readonly number[]): Qualifiers {
-  const qualifiers: Partial<Record<Component, Qualifier>> = {};
+  if (!left.some(Boolean) && !right.some(Boolean)) return unqualified;
+  const qualifiers = Object.create(null) as Partial<Record<Component, Qualifier>>;
   let group = 0;
   for (let i = right.length - 1; i >= 0; i--) {
     group |= right[i] ?? 0;

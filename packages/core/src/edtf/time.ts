@@ -15,7 +15,7 @@ export function scanTime(scanner: Scanner, date: EdtfDate): EdtfDateTime {
   const shift = scanShift(scanner);
   if (shift !== undefined && second === 60 && mod(hour * 60 + minute - shiftMinutes(shift), 1440) !== 1439)
     scanner.fail(['00 to 59'], 'second 60 only at 23:59:60 UTC', at);
-  return { type: 'datetime', date, hour, minute, second, ...(shift !== undefined && { shift }) };
+  return { type: 'datetime', date, hour, minute, second, shift };
 }
 
 /** Minutes that a shift is ahead of UTC: `Z` 0, `-04` −240, `+04:30` 270. */

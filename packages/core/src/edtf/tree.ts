@@ -22,7 +22,7 @@ export interface EdtfYear {
   /** True where `text` holds an unspecified digit, `X`. */
   readonly masked: boolean;
   /** How many leading digits are significant (`1950S2` → 2); absent where the source does not say. */
-  readonly significant?: number;
+  readonly significant?: number | undefined;
 }
 
 /** Two characters, each a digit or `X`: `04`, `1X`, `XX`. */
@@ -32,12 +32,12 @@ export interface EdtfDate {
   readonly type: 'date';
   readonly year: EdtfYear;
   /** `01`…`12`, a mask, or a sub-year grouping `21`…`41` (seasons, quarters, quadrimesters, semesters). */
-  readonly month?: TwoDigits;
-  readonly day?: TwoDigits;
+  readonly month?: TwoDigits | undefined;
+  readonly day?: TwoDigits | undefined;
   /** Per component; a component that is not listed is not qualified. */
   readonly qualifiers: Readonly<Partial<Record<Component, Qualifier>>>;
   /** Set where all components share a qualifier and yet it is not written once, at the end: `?2001`, level 2. */
-  readonly byComponent?: true;
+  readonly byComponent?: true | undefined;
 }
 
 export interface EdtfDateTime {
@@ -49,7 +49,7 @@ export interface EdtfDateTime {
   /** 0…60; 60 only as a leap second, `23:59:60` in UTC. */
   readonly second: number;
   /** As written: `Z`, `-04`, `+04:30`; absent for a local time. */
-  readonly shift?: string;
+  readonly shift?: string | undefined;
 }
 
 /** `..`: no end, or none stated for any reason. */

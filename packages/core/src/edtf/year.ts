@@ -14,7 +14,7 @@ export function scanYear(scanner: Scanner): EdtfYear {
   const masked = text.includes('X');
   const value = masked ? firstOf(text, false) : finite(Number(text));
   scanner.could = letter ? 'S' : masked ? '-' : '-S';
-  if (masked || !scanner.take('S')) return { form, text, value, masked };
+  if (masked || !scanner.take('S')) return { form, text, value, masked, significant: undefined };
 
   const at = scanner.at;
   const significant = Number(scanner.number());

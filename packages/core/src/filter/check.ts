@@ -1,6 +1,7 @@
 import { quote } from '../edtf/error.ts';
 import { parseEdtf } from '../edtf/parse.ts';
 import type { DatedEvent, Status } from '../event.ts';
+import { own } from '../own.ts';
 
 /**
  * Which events of a timeline are meant: those that satisfy each part that is
@@ -37,10 +38,11 @@ export function checkFilter(filter: Filter): void {
     if (!wanted.is(value))
       throw new TypeError(`filter.${name}: expected ${wanted.what}, got ${typeof value}`);
   }
-  const odd = filter.status?.find((status) => !stati.includes(status));
+  const { status: wished, time } = own(filter);
+  const odd = wished?.find((status) => !stati.includes(status));
   if (odd !== undefined)
     throw new RangeError(`filter.status: expected ${stati.join(', ')}, got ${quote(odd)}`);
-  if (filter.time) parseEdtf(filter.time);
+  if (time) parseEdtf(time);
 }
 
 function wantedOf(name: keyof Filter): { what: string; is: (value: unknown) => boolean } | undefined {
@@ -54,5 +56,7 @@ function wantedOf(name: keyof Filter): { what: string; is: (value: unknown) => b
 }
 
 /** Whether a filter asks for nothing: all events satisfy it. */
-export const isEmptyFilter = ({ groups, tags, status, text, time, where }: Filter): boolean =>
-  !groups?.length && !tags?.length && !status?.length && !text?.trim() && !time && !where;
+export function isEmptyFilter(filter: Filter): boolean {
+  const { groups, tags, status, text, time, where } = own(filter);
+  return !groups?.length && !tags?.length && !status?.length && !text?.trim() && !time && !where;
+}

@@ -1,4 +1,5 @@
 import { checkFilter, type Filter } from './check.ts';
+import { own } from '../own.ts';
 import type { Timeline } from '../timeline/assemble.ts';
 import { linesUp, overlaps, parentsOf, testsOf, type Test } from './tests.ts';
 
@@ -17,7 +18,7 @@ export interface Choices {
   readonly tags: readonly Choice[];
   readonly status: readonly Choice[];
   /** Of the events that satisfy the other parts: how many surely, and how many only possibly, went on at the time that is asked for. */
-  readonly time?: { readonly surely: number; readonly possibly: number };
+  readonly time: { readonly surely: number; readonly possibly: number } | undefined;
   /** How many satisfy all of it. */
   readonly count: number;
 }
@@ -40,7 +41,8 @@ export function choicesOf(timeline: Timeline, filter: Filter, timeZone?: string)
   const ofGroup = new Counter<number>();
   const ofTag = new Counter<string>();
   const ofStatus = new Counter<string>();
-  const then = filter.time ? overlaps(timeline, filter.time, timeZone) : undefined;
+  const asked = own(filter).time;
+  const then = asked ? overlaps(timeline, asked, timeZone) : undefined;
   const time = { surely: 0, possibly: 0 };
   let count = 0;
   for (let index = 0; index < length; index++) {
@@ -49,9 +51,9 @@ export function choicesOf(timeline: Timeline, filter: Filter, timeZone?: string)
     const open = (kind: keyof Filter) => failed === undefined || failed === kind;
     const others = columns.otherGroups.get(index);
     const first = columns.group[index]!;
-    const own =
+    const groupsOf =
       first < 0 ? loose : others ? new Set([first, ...others].flatMap((one) => lines[one]!)) : lines[first]!;
-    for (const group of own) ofGroup.add(group, open('groups'));
+    for (const group of groupsOf) ofGroup.add(group, open('groups'));
     const { status, tags } = timeline.event(index);
     ofStatus.add(status, open('status'));
     for (const tag of tags.length > 1 ? new Set(tags) : tags) ofTag.add(tag, open('tags'));
@@ -63,7 +65,7 @@ export function choicesOf(timeline: Timeline, filter: Filter, timeZone?: string)
       .map(({ value, count: many }) => ({ value: groups[value]?.id ?? '', count: many })),
     tags: ofTag.sorted((a, b) => ofTag.all(b) - ofTag.all(a) || (a < b ? -1 : 1)),
     status: ofStatus.sorted((a, b) => ofStatus.all(b) - ofStatus.all(a)),
-    ...(then && { time }),
+    time: then && time,
     count,
   };
 }

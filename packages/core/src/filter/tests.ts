@@ -1,6 +1,7 @@
 import { during } from '../during.ts';
 import type { Filter } from './check.ts';
 import { folded } from '../folded.ts';
+import { own } from '../own.ts';
 import type { Timeline } from '../timeline/assemble.ts';
 
 /** One part of a filter, as a question about an event by its display index. */
@@ -11,7 +12,7 @@ export interface Test {
 
 /** The parts of a filter that ask for something; those first that need not look at an event. */
 export function testsOf(timeline: Timeline, filter: Filter, timeZone?: string): readonly Test[] {
-  const { groups = [], tags = [], status = [], text = '', time, where } = filter;
+  const { groups = [], tags = [], status = [], text = '', time, where } = own(filter);
   const tests: Test[] = [];
   const add = (kind: keyof Filter, test: Test['test']) => void tests.push({ kind, test });
   if (groups.length > 0) add('groups', inGroups(timeline, groups));

@@ -50,11 +50,11 @@ export function lasting(
 export interface EndWindow {
   readonly start: Bound;
   readonly end: Bound;
-  readonly precision?: Precision | undefined;
-  readonly qualifier?: Qualifier | undefined;
+  readonly precision: Precision | undefined;
+  readonly qualifier: Qualifier | undefined;
 }
 
-const unknownEnd: EndWindow = { start: null, end: null };
+const unknownEnd: EndWindow = { start: null, end: null, precision: undefined, qualifier: undefined };
 
 /** Where an end lies: `infinity` where it is open, nowhere known where it is unknown. */
 export function endWindow(
@@ -63,7 +63,7 @@ export function endWindow(
   policy: CalendarPolicy = defaultPolicy,
 ): EndWindow {
   if (node.type === 'unknown') return unknownEnd;
-  if (node.type === 'open') return { start: infinity, end: infinity };
+  if (node.type === 'open') return { ...unknownEnd, start: infinity, end: infinity };
   const { startMs, endMs } = windowOf(node, policy);
   const qualifier = node.type === 'date' ? qualifierOf(node) : undefined;
   return { start: startMs, end: endMs, precision: finest(node), qualifier };

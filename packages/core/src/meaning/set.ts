@@ -2,6 +2,7 @@ import { formatEdtf } from '../edtf/format.ts';
 import type { EdtfDate, EdtfMember, EdtfSet, Qualifier } from '../edtf/tree.ts';
 import type { Bound, Extent } from '../extent.ts';
 import type { CalendarPolicy } from '../policy.ts';
+import { own } from '../own.ts';
 import { drafted, endWindow, joined, qualify, type Draft } from './draft.ts';
 
 /** A set, in time order: one window where its members leave no gap, else its members as alternatives. */
@@ -41,7 +42,7 @@ function ofMember({ from, to, range }: EdtfMember, extent: Extent, policy: Calen
 
 function strongest(each: readonly Draft[]) {
   const qualifier = each.reduce<Qualifier | undefined>(
-    (found, one) => joined(found, one.qualifier),
+    (found, one) => joined(found, own(one).qualifier),
     undefined,
   );
   return [qualifier, qualifier] as const;

@@ -1,11 +1,9 @@
 import type { Grain, Phrases } from '../phrases.ts';
 
 const ordinal = (count: number) => {
-  const suffix =
-    ({ one: 'st', two: 'nd', few: 'rd' } as Record<string, string>)[ordinals.select(count)] ?? 'th';
-  return `${count}${suffix}`;
+  const teen = Math.floor((count % 100) / 10) === 1;
+  return count + ((!teen && ['th', 'st', 'nd', 'rd'][count % 10]) || 'th');
 };
-const ordinals = /* @__PURE__ */ new Intl.PluralRules('en', { type: 'ordinal' });
 const nth = ['first', 'second', 'third', 'fourth'];
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const articled = new Set<Grain>(['decade', 'century', 'millennium', 'quarter']);

@@ -2,6 +2,7 @@ import type { Group, Source } from '../event.ts';
 import { limits } from '../limits.ts';
 import { parseEdtf } from '../edtf/parse.ts';
 import { quote } from '../edtf/error.ts';
+import { own } from '../own.ts';
 import { eachRecord } from './relations.ts';
 import { shown, type Report } from './report.ts';
 import { unknownOf } from './unknown.ts';
@@ -121,7 +122,7 @@ export function readFacts(document: Loose, report: Report): Facts {
     lang: checked('lang', (text) => Intl.getCanonicalLocales(text), 'a language tag such as "en"'),
     timeZone: checked(
       'timeZone',
-      (timeZone) => new Intl.DateTimeFormat('en', { timeZone }),
+      (timeZone) => new Intl.DateTimeFormat('en', own({ timeZone })),
       'an IANA name such as "America/New_York"',
     ),
     asOf: checked('asOf', (text) => parseEdtf(text), 'a day such as "2025-08-31"'),

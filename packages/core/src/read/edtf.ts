@@ -6,10 +6,10 @@ import { undated, type TemporalExtent } from '../extent.ts';
 import { instantExtent } from '../instant.ts';
 import { limits } from '../limits.ts';
 import { extentOf, type ExtentOptions } from '../meaning.ts';
-import { own } from './foreign.ts';
 import { remedyFor } from './remedy.ts';
 import { shown, type Report } from './report.ts';
 import { made } from './values.ts';
+import { own } from '../own.ts';
 
 /** EDTF, strictly; undated, with its text kept, where it is none. */
 export function readEdtf(
@@ -70,7 +70,7 @@ export function readInstant(ms: number, report: Report): TemporalExtent {
 
 /** The points, and what is known of the date beside them. */
 export function decorated(points: TemporalExtent, options: ExtentOptions): TemporalExtent {
-  const { text, vague, rule, anchor, timeZone } = options;
+  const { text, vague, rule, anchor, timeZone } = own(options);
   return made<TemporalExtent>({
     ...points,
     text,

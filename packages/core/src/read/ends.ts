@@ -92,7 +92,7 @@ function between(
 }
 function readEnd(point: unknown, name: string, infinity: number, report: Report): EndWindow | undefined {
   if (typeof point === 'number' && Number.isFinite(point))
-    return { start: point, end: point, precision: 'millisecond' };
+    return { start: point, end: point, precision: 'millisecond', qualifier: undefined };
   if (point === '..') return endWindow({ type: 'open' }, infinity);
   if (point === '') return endWindow({ type: 'unknown' }, infinity);
   const field = `when.${name}`;

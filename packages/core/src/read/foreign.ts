@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import { documentFields, eventFields } from './fields.ts';
 
 /** The names that are asked for anywhere in an input. */
@@ -32,13 +33,11 @@ const optional =
     ' ',
   );
 
-/** What an object says itself, as an object that inherits nothing: options are read from it. */
-export const own = <T extends object>(object: T): T => Object.assign(Object.create(null) as T, object);
+const unsaid = /* @__PURE__ */ own({ value: undefined, enumerable: true });
 
 /** What is left out of an object, said to be left out, where every object would say something else. */
 export function closed<T extends object>(object: T): T {
   for (const name of optional)
-    if (name in object && !Object.hasOwn(object, name))
-      Object.defineProperty(object, name, { value: undefined });
+    if (name in object && !Object.hasOwn(object, name)) Object.defineProperty(object, name, unsaid);
   return object;
 }

@@ -2,12 +2,13 @@ import { undated, type Anchor, type TemporalExtent } from '../extent.ts';
 import type { ExtentOptions } from '../meaning.ts';
 import { plainExtent } from '../meaning/plain.ts';
 import { withBest } from './best.ts';
-import { closed, own } from './foreign.ts';
+import { closed } from './foreign.ts';
 import { readEdtf, readInstant, withoutDate } from './edtf.ts';
 import { readEnds, readPoint, readWindow } from './ends.ts';
 import { pointOf, zoneOf } from './point.ts';
 import { shown, type Report } from './report.ts';
 import { instantOf, isObject, made, readName, readText, readWord, type Loose } from './values.ts';
+import { own } from '../own.ts';
 
 const extents = ['within', 'throughout'] as const;
 const nothing: ExtentOptions = own({});

@@ -3,6 +3,7 @@ import { dateText, yearText } from '../edtf/dateText.ts';
 import { one, pair, type Reading } from './reading.ts';
 import { refuse, spelled, type Asked, type Token } from './tokens.ts';
 import type { DateWords } from './words.ts';
+import { own } from '../own.ts';
 
 type Part = 'early' | 'mid' | 'late' | 'half' | 'quarter';
 type Age = 'decade' | 'century' | 'millennium';
@@ -23,7 +24,7 @@ export interface Bag {
 /** Sorts the words and numbers of a date; each thing may be named once. */
 export function bagOf(asked: Asked, tokens: readonly Token[]): Bag {
   const { words } = asked;
-  const bag: Bag = { tokens, numbers: [] };
+  const bag: Bag = own<Bag>({ tokens, numbers: [] });
   tokens.forEach((token, i) => {
     const { text, isNumber, tight } = token;
     const set = <K extends 'month' | 'season' | 'era' | 'part' | 'age'>(key: K, value: Bag[K]) => {

@@ -3,6 +3,7 @@ import { hasLanguage, phrasesFor } from '../languages.ts';
 import { inEnglish } from './inEnglish.ts';
 import type { Phrases } from '../phrases.ts';
 import { english, type DateWords } from './words.ts';
+import { own } from '../own.ts';
 
 /** What stands between day, month and year where English has “of”, and after a year. */
 const idle = (
@@ -55,7 +56,7 @@ type Parts = Intl.DateTimeFormatOptions;
 function formatsOf(tag: string, each: readonly Parts[], beside?: Parts) {
   const formats = each
     .flatMap((parts) => (beside ? [parts, { ...parts, ...beside }] : [parts]))
-    .map((parts) => new Intl.DateTimeFormat(tag, { ...parts, calendar: 'gregory', timeZone: 'UTC' }));
+    .map((parts) => new Intl.DateTimeFormat(tag, own({ ...parts, calendar: 'gregory', timeZone: 'UTC' })));
   return (ms: number, type: 'month' | 'weekday'): readonly string[] => {
     const named = formats.flatMap((format) => {
       const name = format.formatToParts(ms).find((part) => part.type === type)?.value ?? '';

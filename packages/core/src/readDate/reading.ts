@@ -11,15 +11,17 @@ export interface Reading {
   /** Dates; empty for a window that is open there, `..` for an interval that is. */
   readonly ends: readonly string[];
   /** What to write where only one date may stand: the year, decade or century that it is a part of. */
-  readonly whole?: string;
-  readonly vague?: boolean;
+  readonly whole: string | undefined;
+  readonly vague: boolean;
 }
 
-export const one = (date: string): Reading => ({ joint: '', ends: [date] });
+export const one = (date: string): Reading => ({ joint: '', ends: [date], ...alone });
 export const pair = (joint: '/' | '..' | ',', first: string, second: string): Reading => ({
   joint,
   ends: [first, second],
+  ...alone,
 });
+const alone = { whole: undefined, vague: false };
 
 export function written({ joint, ends }: Reading): string {
   const text = ends.join(joint);
@@ -33,7 +35,7 @@ export function qualified(reading: Reading, sign: string): Reading {
   return {
     ...reading,
     ends: reading.ends.map(add),
-    ...(reading.whole !== undefined && { whole: add(reading.whole) }),
+    whole: reading.whole && add(reading.whole),
   };
 }
 

@@ -12,6 +12,7 @@ import { overlap, overlapOf, type TimeColumns } from './overlap.ts';
 import { columnsOf, pointAt, wholeOf } from './rows.ts';
 import type { Clocks } from './table.ts';
 import { membersOfAll, tallying, tallyOf } from './tallies.ts';
+import { own } from '../own.ts';
 
 /** Events in display order. Indices count from 0 in that order, everywhere. */
 export interface Timeline extends TimelineFacts {
@@ -47,11 +48,13 @@ export interface Timeline extends TimelineFacts {
 }
 
 /** The same with its tallies, which are else made when they are asked for. */
-export function* assembling({ built, ...parts }: Parts): Steps<Timeline> {
-  return assemble(parts, yield* tallying(built ?? parts.rows, parts.groups.length, parts.rows));
+export function* assembling(parts: Parts): Steps<Timeline> {
+  return assemble(parts, yield* tallying(own(parts).built ?? parts.rows, parts.groups.length, parts.rows));
 }
 
-export function assemble({ built: _built, ...parts }: Parts, counted?: readonly Tally[]): Timeline {
+export function assemble(given: Parts, counted?: readonly Tally[]): Timeline {
+  const { built: _built, ...kept } = own(given);
+  const parts: Parts = own(kept);
   const { rows, groups, facts } = parts;
   const { length, dated, extent, order } = rows;
   const rowOf = (index: number) => (order ? order[index]! : index);
@@ -105,7 +108,7 @@ export function assemble({ built: _built, ...parts }: Parts, counted?: readonly 
     },
     toJSON: () => toInput(timeline),
   });
-  made.set(timeline, { parts: { ...parts, find }, counted: () => tallies });
+  made.set(timeline, { parts: own({ ...parts, find }), counted: () => tallies });
   return timeline;
 }
 

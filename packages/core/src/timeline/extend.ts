@@ -55,6 +55,8 @@ export function extended(
           ? new Set([...rows.sets, ...[...more.sets].map((row) => length + row)])
           : rows.sets,
       extent: hull(rows.extent, more.extent),
+      endAt: undefined,
+      whole: undefined,
       clocks: {
         instants: rows.clocks.instants || more.clocks.instants,
         floats: rows.clocks.floats || more.clocks.floats,

@@ -74,6 +74,8 @@ export function lent(rows: Rows, from: Lender, given: readonly unknown[]): Rows 
         end,
         kind,
         group,
+        endAt: undefined,
+        whole: undefined,
       };
     },
   };

@@ -32,10 +32,8 @@ function membersOf(rows: Rows, at: Uint32Array): Tally[] {
 }
 
 function added(tally: Tally, more: Tally | undefined, rows: Rows, at: Uint32Array): Tally {
-  const { events: _, ...rest } = tally;
-  const events = eventsOf(tally, more, rows, at);
-  const own = { ...(events && { events }), ...lookupsOf(rows) };
-  if (!more) return Object.freeze({ ...rest, ...own });
+  const own = { events: eventsOf(tally, more, rows, at), ...lookupsOf(rows) };
+  if (!more) return Object.freeze({ ...tally, ...own });
   const guests =
     tally.guests && more.guests ? joined(tally.guests, more.guests) : (tally.guests ?? more.guests);
   const possibly = joined(tally.possibly, more.possibly);
@@ -50,10 +48,10 @@ function added(tally: Tally, more: Tally | undefined, rows: Rows, at: Uint32Arra
     );
   }
   return Object.freeze({
-    ...rest,
+    ...tally,
     ...own,
     length: tally.length + more.length,
-    ...(guests && { guests }),
+    guests,
     possibly,
     surely: Object.freeze([...courses].toSorted(([a], [b]) => a - b).map(([, course]) => course)),
   });

@@ -28,10 +28,12 @@ export interface Rows extends Cells {
   readonly extent: Span | null;
   readonly clocks: Clocks;
   /** Where columns are made only when they are asked for: the end of a row without them, by display index. */
-  readonly endAt?: (index: number) => number;
+  readonly endAt: ((index: number) => number) | undefined;
   /** And all of them for once, not to be kept. */
-  readonly whole?: () => Rows;
+  readonly whole: (() => Rows) | undefined;
 }
+
+const inWhole = { endAt: undefined, whole: undefined };
 
 /** Puts a table in display order. Columns that are in it already are taken as they are, and the table is done with. */
 export function* arranged(table: Table): Steps<Rows> {
@@ -53,6 +55,7 @@ export function* arranged(table: Table): Steps<Rows> {
     sets,
     extent,
     clocks: table.clocks,
+    ...inWhole,
   };
 }
 
@@ -81,6 +84,7 @@ export function picked(from: Rows, which: Uint32Array): Rows {
     sets: rows.sets,
     extent,
     clocks: rows.clocks,
+    ...inWhole,
   };
 }
 

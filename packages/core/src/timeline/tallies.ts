@@ -133,8 +133,8 @@ export function* tallyOf(
   return Object.freeze({
     group: groups[0]!,
     length,
-    ...((order ?? !isAll) && { events: order ? order.map((i) => members[i]!) : members }),
-    ...(visiting && { guests: visiting }),
+    events: order ? order.map((i) => members[i]!) : isAll ? undefined : members,
+    guests: visiting || undefined,
     possibly,
     surely: Object.freeze(surely),
     ...lookupsOf(kept),
