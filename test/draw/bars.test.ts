@@ -16,6 +16,7 @@ const bars = (all: readonly { possibly: number; surely: number }[], from: number
   lane: 'a',
   gauge: undefined,
   hue: 0,
+  color: undefined,
   from,
   step: 2,
   possibly: Uint32Array.from(all, ({ possibly }) => possibly),

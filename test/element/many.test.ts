@@ -113,7 +113,7 @@ describe('a timeline of many events', { timeout: 60_000 }, () => {
     wordless()[5]!.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
     await element.settled();
     for (let i = 0; i < 4; i++) {
-      const { start, end } = element.view;
+      const { start, end }: Span = element.view;
       element.view = { start: start + (end - start) / 200, end };
       await frame();
       await Promise.resolve();

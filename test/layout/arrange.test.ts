@@ -11,6 +11,7 @@ import {
   type Box,
   type Mark,
   type Scene,
+  type Slot,
 } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -72,9 +73,9 @@ const laneOf = ({ lanes }: Scene, { across }: Mark) =>
   lanes.findIndex(({ y, height }) => across >= y && across < y + height);
 
 /** Whether a mark and its words, on a given side of it, are so far from the edges that nothing has to be tucked in. */
-function isWellIn(mark: Mark, side: string, width: number) {
+function isWellIn(mark: Mark, { side, caption }: Slot, width: number) {
   const { x, width: long } = bodyOf(mark);
-  const words = mark.label!.width + 40;
+  const words = caption.width + 40;
   const [before, after] = [side === 'after' ? 40 : words, side === 'before' ? 40 : words];
   return x - before > 0 && x + long + after < width;
 }
@@ -83,8 +84,10 @@ function isWellIn(mark: Mark, side: string, width: number) {
 const meetingsOf = (marks: readonly Mark[]) =>
   marks.flatMap((a, i) =>
     marks.slice(i + 1).flatMap((b) => {
-      const mine = [bodyOf(a), a.label!];
-      const theirs = [bodyOf(b), b.label!];
+      const [mine, theirs] = [a, b].map((one) => [bodyOf(one), ...(one.label ? [one.label] : [])]) as [
+        Box[],
+        Box[],
+      ];
       const met = mine.some((one) => theirs.some((other) => meet(one, other, 0.1)));
       return met ? [`${a.id} ${wordsOf(a.label)} | ${b.id} ${wordsOf(b.label)}`] : [];
     }),
@@ -112,8 +115,9 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
       for (const mark of scene.marks) {
         const lane = scene.lanes[laneOf(scene, mark)]!;
         expect(inBox(bodyOf(mark), lane)).toBe(true);
-        expect(inBox(mark.label!, lane)).toBe(true);
-        if (lane.label) expect(mark.label!.y).toBeGreaterThanOrEqual(lane.label.y + lane.label.height);
+        if (mark.label) expect(inBox(mark.label, lane)).toBe(true);
+        if (lane.label && mark.label)
+          expect(mark.label.y).toBeGreaterThanOrEqual(lane.label.y + lane.label.height);
         if (lane.label) expect(bodyOf(mark).y).toBeGreaterThanOrEqual(lane.label.y + lane.label.height);
       }
     });
@@ -151,11 +155,13 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
           if (isCut(mark[point]) || isCut(now[point])) continue;
           expect(Math.abs(mark[point] - now[point] - pan)).toBeLessThanOrEqual(slack);
         }
-        const [words, after] = [mark.label!, now.label!];
-        expect([now.across, after.y, after.width]).toEqual([mark.across, words.y, words.width]);
+        expect(now.across).toBe(mark.across);
         // Words go with their mark, and to its other side or along it at the edge only.
-        const { side } = kept.slots.find(({ index }) => index === mark.event)!;
-        if ([mark, now].every((one) => isWellIn(one, side, width))) {
+        const slot = kept.slots.find(({ index }) => index === mark.event)!;
+        const { side } = slot;
+        if ([mark, now].every((one) => isWellIn(one, slot, width))) {
+          const [words, after] = [mark.label!, now.label!];
+          expect([after.y, after.width]).toEqual([words.y, words.width]);
           expect([words.side, after.side]).toEqual([side, side]);
           expect(Math.abs(words.x - after.x - pan)).toBeLessThanOrEqual(slack);
         }
@@ -177,26 +183,73 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
       const frame = wide(width);
       const { marks } = arrange(events, movedBy(pan, view, width, events), frame, rows(events, view, frame));
       for (const { label, startEarliest, endLatest } of marks) {
-        if (label!.side !== 'inside') continue;
-        expect(label!.x).toBeGreaterThanOrEqual(startEarliest);
-        expect(label!.x + label!.width).toBeLessThanOrEqual(endLatest);
+        if (label?.side !== 'inside') continue;
+        expect(label.x).toBeGreaterThanOrEqual(startEarliest);
+        expect(label.x + label.width).toBeLessThanOrEqual(endLatest);
       }
     });
+  });
+
+  it('has no half words at the edge, wherever it is panned, and all of them where there is room', () => {
+    let cut = 0;
+    each((_, { view, width, pan }, events) => {
+      const frame = wide(width);
+      const kept = rows(events, view, frame);
+      const panned = movedBy(pan, view, width, events);
+      for (const { label, event, startEarliest, endLatest } of arrange(events, panned, frame, kept).marks) {
+        expect(endLatest > 0 && startEarliest < width).toBe(true);
+        const { caption } = kept.slots.find(({ index }) => index === event)!;
+        if (!label || label.width < caption.width) cut++;
+        if (!label) continue;
+        expect(label.x).toBeGreaterThanOrEqual(-0.5);
+        expect(label.x + label.width).toBeLessThanOrEqual(width + 0.5);
+        if (label.width === caption.width) expect(label.lines).toHaveLength(caption.lines.length);
+        // Less was said only where all of it would have been cut.
+        else expect(label.x < 1e-6 || label.x + caption.width > width || label.side !== 'after').toBe(true);
+      }
+    }, 400);
+    expect(cut).toBeGreaterThan(0);
+  });
+
+  it('leaves out the date of words at the edge first, then their end, then all of them', () => {
+    // On the other side the row is taken.
+    const events = of(
+      { title: 'Peace is signed', when: '1918-11-11' },
+      { title: 'Hunger and a hard winter', when: '1914-03' },
+    );
+    const view = span('1911-01-01', '1922-01-01');
+    const frame = wide(1000);
+    const kept = rows(events, view, frame);
+    const saidAt = (px: number) => {
+      const by = (px / 1000) * (view.end - view.start);
+      const { marks } = arrange(events, { start: view.start - by, end: view.end - by }, frame, kept);
+      const peace = marks.find(({ event }) => events.event(event).title === 'Peace is signed');
+      return peace && wordsOf(peace.label);
+    };
+    const said = Array.from({ length: 300 }, (_, px) => saidAt(px));
+    expect([...new Set(said.map((words) => words?.replace(/\w+( \w+)*…$/u, 'a part of it…')))]).toEqual([
+      'Peace is signed 11 November 1918',
+      'Peace is signed',
+      'a part of it…',
+      '',
+      undefined,
+    ]);
   });
 
   it('has the words of what is in view in view, where the rows are made for it', () => {
     each(({ marks, width }) => {
       for (const { label, startEarliest, endLatest } of marks) {
+        if (!label) continue;
         const seen = Math.min(endLatest, width) - Math.max(startEarliest, 0);
         // Words above or inside a mark go out of view with it.
         const going =
-          ['above', 'inside'].includes(label!.side) &&
-          seen < label!.width + 30 &&
+          ['above', 'inside'].includes(label.side) &&
+          seen < label.width + 30 &&
           seen < endLatest - startEarliest;
         // On a page narrower than any that is laid out so by itself, there may be no room on either side.
         if (seen <= 0 || going || width < narrowPx) continue;
-        expect(label!.x).toBeGreaterThanOrEqual(-1e-6);
-        expect(label!.x + label!.width).toBeLessThanOrEqual(width + 1e-6);
+        expect(label.x).toBeGreaterThanOrEqual(-1e-6);
+        expect(label.x + label.width).toBeLessThanOrEqual(width + 1e-6);
       }
     });
   });

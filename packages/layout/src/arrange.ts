@@ -113,10 +113,7 @@ export function arrange(
     }
   }
   marks.sort((a, b) => a.event - b.event);
-  // Of some only the words are still in view.
-  const inView = marks.filter(
-    ({ copy, startEarliest, endLatest }) => !copy && endLatest > 0 && startEarliest < wide.width,
-  );
+  const inView = marks.filter(({ copy }) => !copy);
   const stopOf = stopIn(strips, wide.width);
   const shown = around > 0 ? marks.filter(isIn(around, frame.width)) : marks;
   const inLane = new Map<string, number>();
@@ -199,12 +196,11 @@ function isBelow({ lanes }: Rows, event: number, other: number, laneId: string):
   return rowOf(event) > rowOf(other);
 }
 
-/** Whether a mark, or its words, are in the view itself. */
+/** Whether a mark is in the view itself: its words alone do not count, wherever they reach. */
 const isIn =
   (from: number, width: number) =>
-  ({ startEarliest, endLatest, label }: Mark): boolean =>
-    (endLatest > from && startEarliest < from + width) ||
-    (label !== undefined && label.x < from + width && label.x + label.width > from);
+  ({ startEarliest, endLatest }: Mark): boolean =>
+    endLatest > from && startEarliest < from + width;
 
 const widened = ({ start, end }: Span, by: number, { along }: Ruler): Span => ({
   start: along(start, -by),

@@ -1,14 +1,15 @@
 import { firstInstant, type DatedEvent, type Timeline } from '@dateline/core';
 import { knownUntil } from './asOf.ts';
+import { wordsInView } from './edge.ts';
 import type { Frame } from './frame.ts';
 import { tintOfEvent } from './lanes.ts';
-import type { standingIn } from './label.ts';
+import type { Standing, standingIn } from './label.ts';
 import { bandHeight, bareHeight, barHeight } from './places.ts';
 import type { LaneRows, Slot } from './laneRows.ts';
 import type { Scale } from './scale.ts';
 import type { Box, Mark } from './scene.ts';
 import { beyondEnds, cut, cutAt, formOf, isFar, isLow, signInset, signOf, stretchOf } from './stretch.ts';
-import { place } from './text.ts';
+import { place, type Block } from './text.ts';
 
 /** Around a mark and its label, and around a mark alone: what can be pointed at. */
 const boxAir = 4;
@@ -40,11 +41,13 @@ export function markIn(
           ? rowTop + thickness / 2
           : rowTop + rowHeight / 2;
     const far = isFar(when, stretch);
-    const at = isBare ? undefined : standing?.(slot, stretch, beyondEnds(when, stretch), across, thickness);
-
-    const isSeen = stretch.endLatest > 0 && stretch.startEarliest < width;
-    if (!isSeen && !(at && at.x < width && at.x + caption.width > 0)) return undefined;
-    const label = at && place(caption, at.anchor === 'end' ? at.x + caption.width : at.x, at.y, frame, at);
+    // Words without their mark would be about nothing.
+    if (stretch.endLatest <= 0 || stretch.startEarliest >= width) return undefined;
+    const stood = isBare
+      ? undefined
+      : standing?.(slot, stretch, beyondEnds(when, stretch), across, thickness);
+    const words = stood && wordsInView(stood, caption, frame);
+    const label = words && placed(...words, frame);
     const sign = signOf(when, stretch, width);
     const from = inside(stretch.startEarliest - (far ? signInset : 0));
     const to = inside(stretch.endLatest + (far ? signInset : 0));
@@ -96,6 +99,9 @@ export function markIn(
     return mark;
   };
 }
+
+const placed = (at: Standing, words: Block, frame: Frame) =>
+  place(words, at.anchor === 'end' ? at.x + words.width : at.x, at.y, frame, at);
 
 /** What can be pointed at: a mark with its words, and some air around. */
 function around(x: number, y: number, width: number, height: number, label?: Box): Box {
