@@ -205,6 +205,17 @@ describe('folds', () => {
     const { ticks } = arrange(ages, fitView(ages, ruler(ages, frame))!, frame).axis;
     expect(ticks.map(({ label }) => wordsOf(label))).toEqual(['100,000,002 BC', '', '', '10,000']);
   });
+
+  it('are silent where the age in which the view begins is named', () => {
+    const ages = of('Y-31E8', 'Y-21E8/Y-1E8');
+    const frame = page(768, { scale: 'folded', orientation: 'horizontal' });
+    const breaksFrom = (start: number) => {
+      const { periods, breaks } = arrange(ages, { start: start * year, end: 2e7 * year }, frame).axis;
+      return [wordsOf(periods[0]?.label), wordsOf(breaks[0]?.label)];
+    };
+    expect(breaksFrom(-3.22e9)).toEqual(['3.5 Ga', '']);
+    expect(breaksFrom(-3.6e9)).toEqual(['', '880 million years']);
+  });
 });
 
 describe('ages', () => {

@@ -43,14 +43,16 @@ export function axis(along: Scale, frame: Frame, across = axisHeight(frame, alon
   const era = eraOf(along, beside(plain.ticks, [now?.label]), now?.label, tickTop, frame);
   const said = [now?.label, era.eraLabel];
   const ticks = beside(plain.ticks, said);
+  const periods = beside(plain.periods, said);
+  const named = [...ticks, ...periods].map(({ label }) => label);
   return {
     scale: along.ruler.kind,
     ticks,
-    periods: beside(plain.periods, said),
+    periods,
     across,
     ...era,
     ...shadesOf(along, parts, frame),
-    breaks: breaksOf(along, parts, [...ticks.map(({ label }) => label), ...said], tickTop, frame),
+    breaks: breaksOf(along, parts, [...named, ...said], tickTop, frame),
     now,
   };
 }
