@@ -1,4 +1,4 @@
-import { readEvents, timeline, type EventInput, type Timeline } from '@dateline/core';
+import { axisBound, readEvents, timeline, type EventInput, type Timeline } from '@dateline/core';
 import {
   arrange,
   clampView,
@@ -8,6 +8,7 @@ import {
   scale,
   type Box,
   type Frame,
+  type Mark,
   type Scene,
 } from '@dateline/layout';
 import fc from 'fast-check';
@@ -75,7 +76,7 @@ const lettering = ({ marks, tray, lanes, eras, folds, axis }: Scene) =>
 const reaches = (inner: Box, outer: Box) =>
   inner.y >= outer.y - 1e-6 && inner.y + inner.height <= outer.y + outer.height + 1e-6;
 
-function checkScene(scene: Scene, line: Timeline, { direction, orientation }: Frame) {
+function checkScene(scene: Scene, line: Timeline, { direction, orientation, timeZone }: Frame) {
   expect(unfinishedIn(scene)).toEqual([]);
   const words = lettering(scene);
   const met = words.flatMap((a, i) =>
@@ -91,12 +92,15 @@ function checkScene(scene: Scene, line: Timeline, { direction, orientation }: Fr
   }
   const drawn = new Set([...scene.marks, ...scene.tray].map(({ event }) => event));
   expect(drawn.size + scene.earlier.count + scene.later.count).toBe(line.length);
-  // Of two that surely begin one after the other, the later one never begins before.
+  // Of two that begin one after the other by the clocks of the axis, the later one never begins before.
   const later = direction === 'rtl' && orientation === 'horizontal' ? -1 : 1;
-  const when = (event: number) => line.event(event).when;
+  const begins = ({ event }: Mark) => {
+    const { when } = line.event(event);
+    return axisBound(when.startEarliest ?? Number.NaN, when, timeZone ?? 'UTC');
+  };
   const begun = scene.marks
-    .filter(({ event }) => Number.isFinite(when(event).startEarliest ?? Number.NaN))
-    .toSorted((a, b) => when(a.event).startEarliest! - when(b.event).startEarliest!);
+    .filter((mark) => Number.isFinite(begins(mark)))
+    .toSorted((a, b) => begins(a) - begins(b));
   if (orientation !== 'list')
     for (const [i, mark] of begun.entries())
       if (i > 0) expect((mark.startEarliest - begun[i - 1]!.startEarliest) * later).toBeGreaterThan(-1e-3);
