@@ -2,7 +2,7 @@ import { timeline } from '@dateline/core';
 import type { EventTimeline } from '@dateline/element';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import { clear, focused, mouse, mount, names, options, plot } from './mount.ts';
+import { clear, focused, mouse, mount, names, options, plot, timeAt } from './mount.ts';
 
 afterEach(clear);
 
@@ -113,8 +113,7 @@ describe('a timeline of many events', { timeout: 60_000 }, () => {
     wordless()[5]!.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
     await element.settled();
     for (let i = 0; i < 4; i++) {
-      const { start, end }: Span = element.view;
-      element.view = { start: start + (end - start) / 200, end };
+      element.view = { start: timeAt(element, 1 / 200), end: timeAt(element, 1) };
       await frame();
       await Promise.resolve();
       expect(options(element).length).toBeGreaterThan(20);

@@ -191,7 +191,7 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
   });
 
   it('has no half words at the edge, wherever it is panned, and all of them where there is room', () => {
-    let cut = 0;
+    let less = 0;
     each((_, { view, width, pan }, events) => {
       const frame = wide(width);
       const kept = rows(events, view, frame);
@@ -199,7 +199,7 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
       for (const { label, event, startEarliest, endLatest } of arrange(events, panned, frame, kept).marks) {
         expect(endLatest > 0 && startEarliest < width).toBe(true);
         const { caption } = kept.slots.find(({ index }) => index === event)!;
-        if (!label || label.width < caption.width) cut++;
+        if (!label || label.width < caption.width) less++;
         if (!label) continue;
         expect(label.x).toBeGreaterThanOrEqual(-0.5);
         expect(label.x + label.width).toBeLessThanOrEqual(width + 0.5);
@@ -208,7 +208,7 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
         else expect(label.x < 1e-6 || label.x + caption.width > width || label.side !== 'after').toBe(true);
       }
     }, 400);
-    expect(cut).toBeGreaterThan(0);
+    expect(less).toBeGreaterThan(0);
   });
 
   it('leaves out the date of words at the edge first, then their end, then all of them', () => {

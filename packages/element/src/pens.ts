@@ -32,7 +32,7 @@ export interface Page {
 }
 
 /** Whether the view rests, is panned and the drawing moved along, or is zoomed and drawn anew for each frame. */
-export type Motion = 'rest' | 'pan' | 'zoom';
+type Motion = 'rest' | 'pan' | 'zoom';
 
 /**
  * Draws few events as nodes, and many on a canvas beneath the same `<svg>`,

@@ -1,7 +1,8 @@
 import { dayOf, fromMs, weekday } from '../calendar.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 
 /**
