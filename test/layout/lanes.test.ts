@@ -143,6 +143,16 @@ describe('a lane that is collapsed', () => {
     expect(marks.filter(({ label }) => label).map(({ label }) => wordsOf(label))).toEqual(['alone 1915']);
   });
 
+  it('keeps no words for which an open window would reach over what stands before it', () => {
+    const events = document(
+      nested,
+      { title: 'Troops are sent to the border of the empire', group: 'china', when: '[..1925]' },
+      { title: 'War', group: 'korea', when: '1917' },
+    );
+    const { marks } = arrange(events, view, wide(1200, { collapsed: ['asia'] }));
+    expect(marks.map(({ label }) => wordsOf(label))).toEqual(['', 'War 1917']);
+  });
+
   it('has the events without a date as signs beside its name', () => {
     const { tray, lanes } = arrange(
       document(nested, { group: 'china' }, { group: 'korea', when: { text: 'then' } }),

@@ -213,37 +213,37 @@ export class Lane implements LaneRows {
   #fold(those: readonly Arrival[]): void {
     const { frame, toPx } = this.#shared;
     const first = this.#slots.length === 0;
-    const marks = those.map(({ card }) => bare({ slot: wordless }, card, toPx));
+    const marks = those
+      .map(({ index, card }) => ({ index, card, mark: bare({ slot: wordless }, card, toPx) }))
+      .toSorted((a, b) => a.mark.from - b.mark.from);
     let reached = -Infinity;
-    const found = those.map(({ card }, i) => {
-      const mark = marks[i]!;
-      const next = marks[i + 1]?.from ?? Infinity;
-      const free = first && reached + wordGap <= mark.from && next - mark.to > leastWordsPx;
+    const found = marks.map(({ card, mark }, i) => {
+      const next = marks[i + 1]?.mark.from ?? Infinity;
+      const before = reached + wordGap;
+      const free = first && before <= mark.from && next - mark.to > leastWordsPx;
       reached = Math.max(reached, mark.to);
-      const place = free
-        ? placesFor(card, toPx, frame).find(
-            ({ slot: { side, caption }, to }) =>
-              (side === 'inside' || side === 'after') && caption.lines.length === 1 && to + wordGap <= next,
-          )
-        : undefined;
+      // An open window reaches further back with its words than without them.
+      const place =
+        free &&
+        placesFor(card, toPx, frame).find(
+          ({ slot: { side, caption }, from, to }) =>
+            (side === 'inside' || side === 'after') &&
+            caption.lines.length === 1 &&
+            before <= from &&
+            to + wordGap <= next,
+        );
       if (place) reached = Math.max(reached, place.to);
-      return place ?? mark;
+      return place || mark;
     });
     const [row] =
       this.packed.length > 0 ? this.packed : (this.packed.push({ from: [], to: [] }), this.packed);
     for (const [i, place] of found.entries()) {
-      const at = startsBefore(row!.from, place.from);
-      row!.from.splice(at, 0, place.from);
-      row!.to.splice(at, 0, place.to);
-      this.#slots.push({
-        index: those[i]!.index,
-        lane: this.#at,
-        row: 0,
-        thin: place === marks[i],
-        from: place.from,
-        to: place.to,
-        ...place.slot,
-      });
+      const { index, mark } = marks[i]!;
+      const { from, to, slot } = place;
+      const at = startsBefore(row!.from, from);
+      row!.from.splice(at, 0, from);
+      row!.to.splice(at, 0, to);
+      this.#slots.push({ index, lane: this.#at, row: 0, thin: place === mark, from, to, ...slot });
     }
     this.#heights = this.#thin = [bandHeight];
   }
