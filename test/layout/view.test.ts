@@ -3,6 +3,7 @@ import { clampView, fitView, openingView, ruler, scale } from '@dateline/layout'
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countedDates, listedDates } from '../../packages/layout/src/dates.ts';
+import { nominalMs } from '../../packages/layout/src/stretch.ts';
 import { densestCounted } from '../../packages/layout/src/view.ts';
 import { anyEvents, of, span, theStory, year } from './say.ts';
 
@@ -51,7 +52,9 @@ describe('openingView(timeline)', { timeout: 30_000 }, () => {
         // The whole, where that costs little; else the window.
         if (lengthOf(view) === lengthOf(whole)) return;
         expect(air).toBeGreaterThan(0);
-        expect(air).toBeLessThanOrEqual(Math.max(2 * dense, 20, view.end * 1e-9));
+        // Where it is a point, the air is the room of what that is precise to.
+        const room = dense || nominalMs[events.event(0).when.precision];
+        expect(air).toBeLessThanOrEqual(Math.max(2 * room, 20, view.end * 1e-9));
         expect(lengthOf(whole)).toBeGreaterThan(4 * lengthOf(view));
       }),
       { numRuns: 500 },
@@ -73,6 +76,8 @@ describe('openingView(timeline)', { timeout: 30_000 }, () => {
   it('gives a date of which one end alone is stated the room of its precision', () => {
     expect(iso(openingView(of('[..2025-08-30]'))!)).toEqual(['2025-08-30', '2025-09-01']);
     expect(iso(openingView(of('[1985..]'))!)).toEqual(['1984-01-02', '1986-01-01']);
+    const undated = { when: { text: 'soon' } };
+    expect(iso(openingView(of('[1985..]', undated, undated))!)).toEqual(['1984-01-02', '1986-01-01']);
   });
 
   it('is nothing where nothing is dated', () => {

@@ -130,11 +130,12 @@ export function densestCounted(timeline: Timeline, along: Ruler, share: number):
   };
 }
 
-/** A little air on both sides; for one or two dates, as much again as they are wide. */
+/** A little air on both sides; for one or two dates, as much again as they are wide, and for a point all of its room. */
 function padded({ start, end }: Span, timeline: Timeline, { distance, along, slope }: Ruler): Span {
   // Of dates without an end, a single point may be all that is stated: it gets the room of what it is precise to.
-  const length = distance(start, end) || nominalMs[timeline.event(0).when.precision] * slope(start);
-  const air = timeline.length < 3 ? length : length * margin;
+  const stated = distance(start, end);
+  const air =
+    stated * (timeline.length < 3 ? 1 : margin) || nominalMs[timeline.event(0).when.precision] * slope(start);
   const around = (ms: number) => Math.max(air, shortestAt(ms) * slope(ms));
   const most = Math.max(around(start), around(end));
   return { start: along(start, -most), end: along(end, most) };
