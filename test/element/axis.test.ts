@@ -1,4 +1,4 @@
-import type { EventInput } from '@dateline/core';
+import type { EventInput, Span } from '@dateline/core';
 import { fitView, ruler } from '@dateline/layout';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -96,6 +96,17 @@ describe('scale', () => {
     expect(summary()).not.toContain('shortened');
     const ages = await mount('', { events: earth });
     expect(ages.shadowRoot!.querySelector('.summary')!.textContent).toContain('ten times as long');
+  });
+
+  it('log has an end, however far it is zoomed out', async () => {
+    const element = await mount('', { events: earth });
+    element.fit();
+    const whole = element.view as Span;
+    element.zoom(1e-9);
+    await element.settled();
+    const { start, end } = element.view as Span;
+    expect(start).toBeLessThan(whole.start);
+    expect(end).toBeGreaterThan(whole.end);
   });
 
   it('that does not exist is a problem', async () => {

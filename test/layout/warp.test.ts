@@ -1,4 +1,4 @@
-import { arrange, fitView, ruler, scale, type Ruler } from '@dateline/layout';
+import { arrange, clampView, fitView, ruler, scale, type Ruler } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folded, linear, logarithmic, type Warp } from '../../packages/layout/src/warp.ts';
@@ -260,6 +260,17 @@ describe('ages', () => {
       'linear',
     );
     expect(ruler(of('-0500', '0100', '1066', '1492', '1776', '1914', '1989', '2001')).kind).toBe('linear');
+  });
+
+  it('end before doubles do, so that a view of far too much is brought back', () => {
+    const events = of('Y-3E8', 'Y-1E6', 'Y-20000', 'Y-15000', 'Y-10000');
+    const along = ruler(events, { scale: 'log' });
+    const { start, end } = fitView(events, along)!;
+    const length = 500 * along.distance(start, end);
+    const view = { start: along.along(start, -length), end: along.along(end, length) };
+    expect(Number.isFinite(along.distance(view.start, view.end))).toBe(true);
+    const clamped = clampView(view, events, along);
+    expect(along.distance(clamped.start, clamped.end)).toBeLessThan(length / 300);
   });
 
   it('of days are none, even where they are asked for', () => {

@@ -82,8 +82,11 @@ export class Viewer {
   #within(wished: Span): Span {
     const { grouped, axis } = this.#host;
     const along = ruler(grouped(), axis());
-    const most = longest(along, fitView(grouped(), along), this.#opening);
-    return clampView(shortened(wished, most, along), grouped(), along);
+    return clampView(shortened(wished, this.#longest(along), along), grouped(), along);
+  }
+
+  #longest(along: Ruler): number {
+    return longest(along, fitView(this.#host.grouped(), along), this.#opening);
   }
 
   fit(): void {
@@ -92,7 +95,11 @@ export class Viewer {
 
   /** Zooms by a factor, above 1 in, around a point of the view, 0 its start and 1 its end. */
   zoom(factor: number, share?: number): void {
-    if (this.#view) this.look(zoomed(this.#view, factor, this.ruler, share));
+    const [view, along] = [this.#view, this.ruler];
+    if (!view) return;
+    // Not first beyond all that there is: the way back from there would end elsewhere.
+    const [length, most] = [along.distance(view.start, view.end), this.#longest(along)];
+    this.look(zoomed(view, Math.max(factor, most && length / most), along, share));
   }
 
   /** Moves by a share of the view's length, later where positive. */

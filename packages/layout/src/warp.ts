@@ -66,6 +66,9 @@ function forth(folds: readonly Fold[], from: number, distance: number): number {
   return at + left;
 }
 
+/** Whoever goes back further than any age stays somewhere, so that the way from there is known. */
+const earliestMs = -1e300;
+
 /**
  * Time as its logarithm before a present, for ages: each step back is so many
  * times as long. Within `softMs` of the present it bends into linear time, which
@@ -97,8 +100,11 @@ export function logarithmic(presentMs: number, softMs: number): Warp {
     },
   };
   function back(from: number, by: number) {
-    return by > softMs
-      ? presentMs + softMs - reach(from) * Math.exp(-by / softMs)
-      : from - reach(from) * Math.expm1(-by / softMs);
+    const at =
+      by > softMs
+        ? presentMs + softMs - reach(from) * Math.exp(-by / softMs)
+        : from - reach(from) * Math.expm1(-by / softMs);
+    // So far out a logarithm is still small, and a double at its end.
+    return Math.max(at, earliestMs);
   }
 }
