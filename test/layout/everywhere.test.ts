@@ -56,10 +56,11 @@ const anyCase = fc
   .chain(([input, more, pan]) => {
     const line = timeline(readEvents(input));
     const frame = page(more.width, more);
-    const fit = fitView(line) ?? { start: 0, end: 1000 };
+    const along = ruler(line, frame);
+    const fit = fitView(line, along) ?? { start: 0, end: 1000 };
     return fc
       .oneof(fc.constant(fit), anyView(fit))
-      .map((view) => ({ input, frame, pan, view: clampView(view, line) }));
+      .map((view) => ({ input, frame, pan, view: clampView(view, line, along) }));
   });
 
 /** All that is lettered, and whose it is. */
