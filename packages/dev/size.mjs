@@ -23,8 +23,8 @@ export const partsOfCore = Object.entries({
   parseEdtf: 4_400,
   relate: 1_050,
   'parseEdtf, describe': 12_150,
-  'readEvents, timeline': 22_400,
-  buildTimeline: 23_750,
+  'readEvents, timeline': 22_450,
+  buildTimeline: 23_800,
   readDate: 11_450,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
 

@@ -1,7 +1,15 @@
-import { readEvents, timeline, type EventInput } from '@dateline/core';
+import {
+  append,
+  buildTimeline,
+  readEvents,
+  timeline,
+  type DatedEvent,
+  type EventInput,
+} from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import story from '../../examples/story.json';
+import { anyText } from './edtf/arbitrary.ts';
 import { anyWhen, ms, when as extentFor } from './when.ts';
 
 const event = (title: string, when?: EventInput['when'], more: Partial<EventInput> = {}) => ({
@@ -281,5 +289,40 @@ describe('timeline.clocks', () => {
       floats: false,
       zones: false,
     });
+  });
+});
+
+describe('timeline.doubted', () => {
+  /** By a look at each. */
+  const isDoubted = ({ when, status }: DatedEvent) =>
+    status === 'disputed' ||
+    (when.mode !== 'undated' &&
+      (when.qualifier !== undefined ||
+        when.alternatives !== undefined ||
+        when.startEarliest === -Infinity ||
+        when.endLatest === Infinity ||
+        when.startEarliest === null ||
+        when.endLatest === null));
+
+  it('is false only where no date is in doubt, however the timeline was made', () => {
+    const status = fc.constantFrom('happened' as const, undefined, 'disputed' as const);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyText, status), { maxLength: 3 }), (lines) => {
+        const records = lines.map(([when, how], i) => event(String(i), when, how && { status: how }));
+        const built = buildTimeline(records).timeline;
+        const expected = Array.from(records, (_, i) => built.event(i)).some(isDoubted);
+        const half = append(of(...records.slice(1)), records.slice(0, 1)).timeline;
+        for (const one of [built, of(...records), half])
+          expect(one.doubted).toBe(expected);
+      }),
+    );
+  });
+
+  it('is false for instants, days and what has no date, and true for columns with an open end', () => {
+    expect(
+      of(event('a', 5), event('b', '1914-06'), event('c'), event('d', { start: 1, end: 2 })).doubted,
+    ).toBe(false);
+    const doubtedOf = (...end: number[]) => timeline({ start: [1, 2], end, title: ['a', 'b'] }).doubted;
+    expect([doubtedOf(NaN, 3), doubtedOf(NaN, Infinity)]).toEqual([false, true]);
   });
 });

@@ -1,16 +1,13 @@
-import type { TemporalExtent, Timeline } from '@dateline/core';
 import { keyHeight, keyShapes, keyWidth, type KeySign } from '@dateline/draw';
 import { lanesFor, type LaneOf, type Tint } from '@dateline/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { doubtsOf } from './doubts.ts';
 import type { Host } from './host.ts';
 import { alongButtons } from './shell.ts';
 import { counted } from './words.ts';
 
 /** More groups than this are no key but a list, and the table has that. */
 const mostGroups = 24;
-
-/** Dates are looked through up to here: what has not occurred by then is rare. */
-const mostRead = 10_000;
 
 /**
  * Which hue is which group, where no lane says so, and what the signs of doubt
@@ -85,8 +82,6 @@ function pressed(wanted: readonly string[], id: string, alone: boolean): readonl
   return wanted.includes(id) ? wanted.filter((other) => other !== id) : [...wanted, id];
 }
 
-type Doubt = Exclude<KeySign, 'group'>;
-
 interface Press {
   readonly pressed: boolean;
   readonly onPress: (click: MouseEvent) => void;
@@ -123,32 +118,3 @@ const svgChip = (state: string, sign: KeySign, { hue, color }: Tint) =>
           : nothing,
     )}
   </svg>`;
-
-const doubts = ['approximate', 'uncertain', 'open', 'unknown', 'oneOf'] as const;
-const known = new WeakMap<Timeline, readonly Doubt[]>();
-
-/** What of doubt there is in a timeline; looked up once. */
-function doubtsOf(timeline: Timeline): readonly Doubt[] {
-  let found = known.get(timeline);
-  if (!found) {
-    const all = new Set<Doubt>();
-    for (let i = Math.min(timeline.length, mostRead) - 1; i >= 0 && all.size < doubts.length; i--) {
-      const { when, status } = timeline.event(i);
-      if (status === 'disputed') all.add('uncertain');
-      gather(when, all);
-    }
-    found = doubts.filter((doubt) => all.has(doubt));
-    known.set(timeline, found);
-  }
-  return found;
-}
-
-function gather(when: TemporalExtent, all: Set<Doubt>): void {
-  const { qualifier, mode, startEarliest, endLatest } = when;
-  if (mode === 'undated') return;
-  if (qualifier === 'approximate' || qualifier === 'both') all.add('approximate');
-  if (qualifier === 'uncertain' || qualifier === 'both') all.add('uncertain');
-  if (when.alternatives && mode === 'oneOf') all.add('oneOf');
-  if (startEarliest === -Infinity || endLatest === Infinity) all.add('open');
-  if (startEarliest === null || endLatest === null) all.add('unknown');
-}

@@ -4,6 +4,7 @@ import type { Announcer } from './announcer.ts';
 import { Axis } from './axis.ts';
 import { body } from './body.ts';
 import { Cursor } from './cursor.ts';
+import { looking } from './doubts.ts';
 import { Drawing, type DrawingHost } from './drawing.ts';
 import { Filtering } from './filtering.ts';
 import type { Tag } from './host.ts';
@@ -170,9 +171,10 @@ export class Works {
 
   /** Lets the page live between two of the updates; before all is laid out, each event is looked at meanwhile. */
   async leave(): Promise<void> {
-    const looks = preparing(this.host.timeline());
+    const { parts } = this;
+    const looks = parts === 3 ? looking(this.host.grouped()) : preparing(this.host.timeline());
     await pause();
-    for (let isDone = false; this.parts === 2 && !isDone; await pause()) {
+    for (let isDone = parts !== 2 && parts !== 3; this.parts === parts && !isDone; await pause()) {
       const mayGoOn = forMs(sliceMs);
       do isDone = looks.next().done!;
       while (!isDone && mayGoOn());

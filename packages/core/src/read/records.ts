@@ -96,9 +96,10 @@ export class Records {
 
   #put(row: number, record: Loose, table: Table): void {
     const { report, seen } = this.#quietly;
-    const { when, group, groups, rank } = record;
+    const { when, group, groups, rank, status } = record;
     if (!putPlain(table, row, when)) table.putExtent(row, readWhen(when, report, seen));
     if (rank !== undefined) table.setRank(row, readNumber(rank, 'rank', report) ?? 0);
+    if (status !== undefined && status !== 'happened') table.doubted = true;
     const isPlain = typeof group === 'string' && groups === undefined && group.length <= limits.name;
     if (isPlain && group !== '') table.setGroup(row, this.#lanes.of(group));
     else if ((group ?? groups) !== undefined)

@@ -31,6 +31,8 @@ export interface Timeline extends TimelineFacts {
   /** The dated events of some groups together, each once; those of no group under −1. Undefined where there are none. */
   tallyOf(groups: readonly number[]): Tally | undefined;
   readonly clocks: Clocks;
+  /** Whether any date may be in doubt, without a known end or a set, or any event disputed; where not, none has to be looked at for that. */
+  readonly doubted: boolean;
   /** Indices of events without a date. */
   readonly undated: readonly number[];
   /**
@@ -81,6 +83,7 @@ export function assemble(given: Parts, counted?: readonly Tally[]): Timeline {
     undated: Object.freeze(Array.from({ length: length - dated }, (_, i) => dated + i)),
     extent,
     clocks: rows.clocks,
+    doubted: rows.doubted,
     event(index: number) {
       if (!(index >= 0 && index < length && index % 1 === 0))
         throw new RangeError(`no event ${index}: the timeline has ${length}`);

@@ -15,13 +15,14 @@ export function* partsOfEvents(
   const lanes = new Lanes(listed);
   const table = new Table(events.length);
   table.length = events.length;
-  for (const [row, { when, groups, rank }] of events.entries()) {
+  for (const [row, { when, groups, rank, status }] of events.entries()) {
     table.putExtent(row, when);
     table.setGroups(
       row,
       groups.map((id) => lanes.of(id)),
     );
     table.setRank(row, rank);
+    if (status !== 'happened') table.doubted = true;
   }
   return {
     rows: yield* arranged(table),

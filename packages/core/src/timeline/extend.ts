@@ -57,6 +57,7 @@ export function extended(
       extent: hull(rows.extent, more.extent),
       endAt: undefined,
       whole: undefined,
+      doubted: rows.doubted || more.doubted,
       clocks: {
         instants: rows.clocks.instants || more.clocks.instants,
         floats: rows.clocks.floats || more.clocks.floats,

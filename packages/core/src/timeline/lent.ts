@@ -17,7 +17,7 @@ type Name = keyof Lender;
  * @param given Columns of the caller's that are taken as they are, which cost nothing.
  */
 export function lent(rows: Rows, from: Lender, given: readonly unknown[]): Rows {
-  const { order, length, rank, otherGroups, inner, dated, sets, extent, clocks } = rows;
+  const { order, length, rank, otherGroups, inner, dated, sets, extent, clocks, doubted } = rows;
   const rowOf = (index: number) => (order ? order[index]! : index);
   const kinds = {
     start: Float64Array,
@@ -43,6 +43,7 @@ export function lent(rows: Rows, from: Lender, given: readonly unknown[]): Rows 
     sets,
     extent,
     clocks,
+    doubted,
     get start() {
       return column('start');
     },
@@ -70,6 +71,7 @@ export function lent(rows: Rows, from: Lender, given: readonly unknown[]): Rows 
         sets,
         extent,
         clocks,
+        doubted,
         start,
         end,
         kind,

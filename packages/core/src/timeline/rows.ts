@@ -27,6 +27,8 @@ export interface Rows extends Cells {
   readonly sets: ReadonlySet<number>;
   readonly extent: Span | null;
   readonly clocks: Clocks;
+  /** Whether any date may be in doubt, without a known end or a set, or any event disputed. */
+  readonly doubted: boolean;
   /** Where columns are made only when they are asked for: the end of a row without them, by display index. */
   readonly endAt: ((index: number) => number) | undefined;
   /** And all of them for once, not to be kept. */
@@ -56,6 +58,7 @@ export function* arranged(table: Table): Steps<Rows> {
     extent,
     clocks: table.clocks,
     ...inWhole,
+    doubted: table.doubted,
   };
 }
 
@@ -85,6 +88,7 @@ export function picked(from: Rows, which: Uint32Array): Rows {
     extent,
     clocks: rows.clocks,
     ...inWhole,
+    doubted: rows.doubted,
   };
 }
 

@@ -32,6 +32,8 @@ export class Table {
   /** Rows whose date is a set, which their points are only the hull of. */
   readonly sets = new Set<number>();
   rank: Ranks;
+  /** Whether any date may be in doubt, without a known end or a set, or any event disputed. */
+  doubted = false;
   readonly clocks = { instants: false, floats: false, zones: false };
   /** How many rows there are; others of the columns are not taken. */
   length = 0;
@@ -68,6 +70,8 @@ export class Table {
     this.coarse[row] = coarse;
     if (coarse > coarseness.millisecond) this.clocks.floats = true;
     else if (start === start) this.clocks.instants = true;
+    // What has no date at all is not doubted for that.
+    if (!(end - start < Infinity) && (start === start || end === end)) this.doubted = true;
     this.reach(start);
     this.reach(end);
   }
@@ -84,6 +88,7 @@ export class Table {
     clocks.floats = floats || (extent.mode !== 'undated' && !isExactly(extent));
     clocks.zones ||= !utc.has(extent.timeZone);
     if (extent.alternatives) this.sets.add(row);
+    if (extent.alternatives ?? extent.qualifier) this.doubted = true;
     if (isWindow || isExact) return;
     const { length } = this.start;
     this.inner ??= [new Float64Array(length), new Float64Array(length)];
