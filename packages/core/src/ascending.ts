@@ -10,10 +10,13 @@ export class Ascending {
   order: Uint32Array | undefined;
   #length: number;
   #keys: readonly Key[];
+  /** So many rows may still be compared with all that they are tied with. */
+  #left: number;
 
   constructor(length: number, keys: readonly Key[]) {
     this.#length = length;
     this.#keys = keys;
+    this.#left = length >>> 4;
   }
 
   /** Puts those in order that are tied, from one on until `enough` is reached: how far it came, or −1 where rows are not as they would have to be. */
@@ -38,7 +41,7 @@ export class Ascending {
     const keys = this.#keys;
     for (let row = from + 1; row < to; row++) {
       if (compareBy(keys, row - 1, keys, row) <= 0) continue;
-      if (to - from > few) return false;
+      if (to - from > few && (this.#left -= to - from) < 0) return false;
       this.order ??= ordinals(this.#length);
       const rows = Array.from({ length: to - from }, (_, i) => from + i);
       this.order.set(
