@@ -71,6 +71,16 @@ describe('the eras of a scene', () => {
     expect(squeezed!.label).toBeUndefined();
   });
 
+  it('have their names whole at the end of the view, beginning before them where their row is free', () => {
+    const late = { label: 'An age that has only begun', when: '1995/..' };
+    const [alone] = bands([late]);
+    expect(wordsOf(alone!.label)).toBe(late.label);
+    expect(alone!.label!.x).toBeLessThan(alone!.x);
+    expect(alone!.label!.x + alone!.label!.width).toBeLessThanOrEqual(768);
+    const [, after] = bands([{ label: 'Before', when: '1900/1990' }, late]);
+    expect(after!.label).toBeUndefined();
+  });
+
   it('have finite numbers, and names that stay in the drawing and off each other, in any view', () => {
     fc.assert(
       fc.property(

@@ -157,7 +157,7 @@ describe('arrange(timeline, view, frame) of all together', { timeout: 120_000 },
         }
         expect(after.lanes.map(({ id, y }) => [id, y])).toEqual(before.lanes.map(({ id, y }) => [id, y]));
       }),
-      { numRuns: 250 },
+      { numRuns: 1000 },
     );
   });
 });

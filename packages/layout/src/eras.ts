@@ -11,7 +11,7 @@ const topGap = 6;
 const rowGap = 3;
 const insetPx = 6;
 /** A name is never cut shorter than this, in px; without so much room there is none. */
-const leastNamePx = 28;
+const leastNamePx = 48;
 
 /** The row of each era by position, and its place in the order in which they stand there. */
 interface Packing {
@@ -71,45 +71,56 @@ export function erasOf(
     era,
     stretch: cut(stretchOf(when, toPx)),
   }));
-  return bands.flatMap(({ id, label, when, color, era, stretch }): EraBand[] => {
-    const from = stretch.startEarliest - stretch.startFade;
-    const to = stretch.endLatest + stretch.endFade;
-    if (to <= 0 || from >= frame.width) return [];
-    const y = topPx + topGap + rows[era]! * rowHeight(frame);
-    const box = {
-      x: Math.max(0, from),
-      y,
-      width: Math.min(frame.width, to) - Math.max(0, from),
-      height: frame.lineHeight,
-    };
-    // A narrow one may write on beyond its end, as far as the next one in its row.
-    const next = Math.min(
-      frame.width,
-      ...bands
-        .filter((other) => rows[other.era] === rows[era] && ranks[other.era]! > ranks[era]!)
-        .map((other) => other.stretch.startEarliest - other.stretch.startFade),
-    );
-    const x = Math.max(to > around ? around : 0, stretch.startEarliest) + insetPx;
-    const room = next - insetPx - x;
-    const name: Run = { text: ellipsis(label, 'note', room, frame), role: 'note' };
-    const date: Run = { text: describe(when, { locale: frame.locale, style: 'short' }), role: 'date' };
-    // The dates are said where the era itself has room for them.
-    const whole = widthOf([name, date], frame) <= Math.min(to, next) - insetPx - x;
-    const words = block([whole ? [name, date] : [name]], frame);
-    const shown = room >= Math.min(leastNamePx, words.width) && name.text !== '…' && words.width <= room;
-    // Pushed out at the end by its own end, not by the edge of the drawing.
-    const at = Math.min(x, Math.max(stretch.startEarliest + insetPx, to - insetPx - words.width));
-    return [
-      {
-        ...stretch,
-        ...box,
-        id,
-        era,
-        hue: era % hues,
-        color,
-        bottom: bottomPx,
-        label: shown ? place(words, at, y, frame, { side: 'inside' }) : undefined,
-      },
-    ];
-  });
+  /** Up to where each row is taken, by eras and by names. */
+  const reached: number[] = [];
+  const found = bands
+    .toSorted((a, b) => ranks[a.era]! - ranks[b.era]!)
+    .flatMap(({ id, label, when, color, era, stretch }): EraBand[] => {
+      const from = stretch.startEarliest - stretch.startFade;
+      const to = stretch.endLatest + stretch.endFade;
+      if (to <= 0 || from >= frame.width) return [];
+      const y = topPx + topGap + rows[era]! * rowHeight(frame);
+      const box = {
+        x: Math.max(0, from),
+        y,
+        width: Math.min(frame.width, to) - Math.max(0, from),
+        height: frame.lineHeight,
+      };
+      // A narrow one may write on beyond its end, as far as the next one in its row.
+      const edge = frame.width - (stretch.startEarliest + insetPx < frame.width - around ? around : 0);
+      const next = Math.min(
+        edge,
+        ...bands
+          .filter((other) => rows[other.era] === rows[era] && ranks[other.era]! > ranks[era]!)
+          .map((other) => other.stretch.startEarliest - other.stretch.startFade),
+      );
+      const x = Math.max(to > around ? around : 0, stretch.startEarliest) + insetPx;
+      // At the end of the view a name may begin before its era, as far back as its row is free.
+      const free = Math.max(around, reached[rows[era]!] ?? 0) + insetPx;
+      const back = next - insetPx - frame.measure(label, 'note');
+      const first = next === edge && back < x && back >= free ? back : x;
+      const room = next - insetPx - first;
+      const name: Run = { text: ellipsis(label, 'note', room, frame), role: 'note' };
+      const date: Run = { text: describe(when, { locale: frame.locale, style: 'short' }), role: 'date' };
+      // The dates are said where the era itself has room for them.
+      const whole = widthOf([name, date], frame) <= Math.min(to, next) - insetPx - first;
+      const words = block([whole ? [name, date] : [name]], frame);
+      const shown = (name.text === label || room >= leastNamePx) && words.width <= room;
+      // Pushed out at the end by its own end, not by the edge of the drawing.
+      const at = Math.min(first, Math.max(stretch.startEarliest + insetPx, to - insetPx - words.width));
+      reached[rows[era]!] = Math.max(to, shown ? at + words.width : 0);
+      return [
+        {
+          ...stretch,
+          ...box,
+          id,
+          era,
+          hue: era % hues,
+          color,
+          bottom: bottomPx,
+          label: shown ? place(words, at, y, frame, { side: 'inside' }) : undefined,
+        },
+      ];
+    });
+  return found.toSorted((a, b) => a.era - b.era);
 }
