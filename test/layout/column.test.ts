@@ -57,6 +57,8 @@ const labelsOf = ({ marks, axis, folds, eras }: Scene): Box[] => [
   ...folds.map(({ label }) => label),
 ];
 
+const pad = (number: number) => String(number).padStart(2, '0');
+
 describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, () => {
   it('has a finite number for everything', () => {
     anyColumn((scene) => {
@@ -178,13 +180,30 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
 
   it('draws bars closer together where many go on at once, and only then over one another', () => {
     const acrossOf = (count: number) =>
-      columnOf(Array.from({ length: count }, (_, i) => `190${i}/195${i}`)).marks.map(({ across }) => across);
+      columnOf(Array.from({ length: count }, (_, i) => `19${pad(i)}/19${pad(50 + i)}`)).marks.map(
+        ({ across }) => across,
+      );
     expect(new Set(acrossOf(6)).size).toBe(6);
     expect(acrossOf(6)[1]! - acrossOf(6)[0]!).toBe(16);
     expect(new Set(acrossOf(7)).size).toBe(7);
     expect(acrossOf(7)[1]! - acrossOf(7)[0]!).toBe(12);
-    // One column is kept for signs.
-    expect(new Set(acrossOf(9)).size).toBe(7);
+    // As close as it takes, off the signs next to the words, until they could no longer be told apart.
+    for (const many of [9, 12, 16]) {
+      const { marks } = columnOf([
+        ...Array.from({ length: many }, (_, i) => `19${pad(i)}/19${pad(50 + i)}`),
+        '1917-05-01',
+      ]);
+      const bars = marks.filter(({ form }) => form === 'span').toSorted((a, b) => a.across - b.across);
+      expect(new Set(bars.map(({ across }) => across)).size).toBe(many);
+      for (const [i, { across, thickness }] of bars.entries()) {
+        expect(thickness).toBeGreaterThanOrEqual(3);
+        if (i > 0) expect(across - bars[i - 1]!.across).toBeGreaterThanOrEqual(thickness + 1.9);
+      }
+      const sign = marks.find(({ form }) => form === 'window')!;
+      expect(sign.across - 6).toBeGreaterThanOrEqual(bars.at(-1)!.across + bars.at(-1)!.thickness / 2);
+      expect(sign.label!.x - sign.across).toBeGreaterThan(6);
+    }
+    expect(new Set(acrossOf(30)).size).toBe(16);
   });
 
   it('leaves out a long silence, and says how long it was', () => {

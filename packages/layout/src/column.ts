@@ -2,7 +2,7 @@ import type { DatedEvent, TemporalExtent, Timeline } from '@dateline/core';
 import { knownUntil } from './asOf.ts';
 import { beside } from './beside.ts';
 import { columnEras, stripsPx } from './columnEras.ts';
-import { closeColumnPx, columnPx, columnsOf, scarceColumnsOf } from './columns.ts';
+import { closeColumns, columnPx, columnsOf, scarceColumnsOf } from './columns.ts';
 import { countsOf } from './counts.ts';
 import { elbowsOf } from './elbows.ts';
 import { entry } from './entry.ts';
@@ -83,6 +83,7 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   let found = piled(columns);
   let placed = columnsOf(lyingOf(found), columns);
   let apartPx = columnPx;
+  let count = columns;
   if (placed) {
     for (let fewer = Math.max(1, new Set(placed.taken).size); fewer < columns; fewer++) {
       const wider = piled(fewer);
@@ -90,15 +91,19 @@ export function column(timeline: Timeline, frame: Frame): Scene {
       if (fits) [columns, found, placed] = [fewer, wider, fits];
     }
   } else {
-    const close = Math.floor((columns * columnPx) / closeColumnPx);
-    apartPx = (columns * columnPx) / close;
-    placed = scarceColumnsOf(lyingOf(found), close);
+    ({ count, apartPx } = closeColumns(lyingOf(found), columns * columnPx));
+    placed = scarceColumnsOf(lyingOf(found), count);
   }
 
   const { taken, far } = placed;
   const { words, tops, scale } = found;
   const stretches = lyingOf(found);
   const wordsX = wordsXOf(columns);
+  /** However close bars are, what stands next to the words has room for a sign. */
+  const acrossOf = (column: number) => {
+    const own = marksX + (column + 0.5) * apartPx;
+    return column === count - 1 ? Math.max(own, marksX + (columns - 0.5) * columnPx) : own;
+  };
   const marks = dated.map(({ event, index }, i) => {
     const until = knownUntil(event, timeline);
     const own = words[eras.length + i]!;
@@ -107,8 +112,9 @@ export function column(timeline: Timeline, frame: Frame): Scene {
       index,
       { ...stretches[i]!, far: far[i]! },
       {
-        across: marksX + (taken[i]! + 0.5) * apartPx,
-        thickness: formOf(event.when) === 'span' ? spanPx : Math.min(windowPx, apartPx - 1),
+        across: acrossOf(taken[i]!),
+        thickness:
+          formOf(event.when) === 'span' ? Math.min(spanPx, apartPx - 2) : Math.min(windowPx, apartPx - 1),
         label:
           own.lines.length > 0
             ? place(own, wordsX, tops[eras.length + i]!, frame, { side: 'aside' })

@@ -1,8 +1,9 @@
 import type { Lying } from './lying.ts';
 
-/** From one column of marks to the next, in px, and where so much goes on at once that more of them are needed. */
+/** From one column of marks to the next, in px; where so much goes on at once that more are needed, and at the closest. */
 export const columnPx = 16;
-export const closeColumnPx = 12;
+const closeColumnPx = 12;
+const closestColumnPx = 5;
 /** Where columns are scarce so many are kept for windows, and one next to the words for signs. */
 const windowColumns = 2;
 
@@ -27,6 +28,28 @@ export function columnsOf(stretches: readonly Lying[], columns: number): Columns
     taken[i] = column;
   }
   return { taken, far: stretches.map(({ far }) => far) };
+}
+
+/**
+ * How many columns there are in so many px where bars need more than have room,
+ * and how far apart: close, or as close as it takes for all that go on at once,
+ * if they can be told apart so. Then the last, of signs, stays as wide as ever.
+ */
+export function closeColumns(
+  stretches: readonly Lying[],
+  roomPx: number,
+): { readonly count: number; readonly apartPx: number } {
+  const ends: number[] = [];
+  for (const { from, to, far, form } of inOrder(stretches)) {
+    if (far || form !== 'span') continue;
+    const free = ends.findIndex((end) => end <= from);
+    ends[free < 0 ? ends.length : free] = to;
+  }
+  const close = Math.floor(roomPx / closeColumnPx);
+  const bars = Math.min(ends.length, Math.floor((roomPx - columnPx) / closestColumnPx));
+  return bars < close
+    ? { count: close, apartPx: roomPx / close }
+    : { count: bars + 1, apartPx: (roomPx - columnPx) / bars };
 }
 
 /**
