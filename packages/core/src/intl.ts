@@ -1,6 +1,6 @@
 import { own } from './own.ts';
 
-// Making a formatter costs some 50 µs, using it one: each is made once, and not without bound.
+// Making a formatter costs some 50 µs, asking it what it is some ten, using it one: each is made once, and not without bound.
 const most = 200;
 const made = new Map<string, unknown>();
 
@@ -38,7 +38,11 @@ export function listFormat(locale: string, options: Intl.ListFormatOptions): Int
 
 /** A time of day as the language writes it: "2:05 PM", "14:05". */
 export function clockOptions(locale: string, unit: 'hour' | 'minute' | 'second'): Intl.DateTimeFormatOptions {
-  const halves = dateFormat(locale, { hour: 'numeric' }).resolvedOptions().hourCycle?.startsWith('h1');
+  const cycle = once(
+    `h ${locale}`,
+    () => dateFormat(locale, { hour: 'numeric' }).resolvedOptions().hourCycle ?? 'h23',
+  );
+  const halves = cycle.startsWith('h1');
   // An hour alone is "2 PM", but "14" is no time of day.
   if (unit === 'hour' && halves) return { hour: 'numeric' };
   return {

@@ -2,9 +2,21 @@ import { startsBefore, wordGap, type Taken } from './pack.ts';
 
 /** The most that any point along time has to hold: no fewer rows will do. */
 export function depthOf(places: readonly Taken[]): number {
-  const crowd = new Crowd(places);
-  for (const place of places.keys()) crowd.add(place, 1);
-  return crowd.peak();
+  const starts = sorted(places, 'from');
+  const ends = sorted(places, 'to');
+  let most = 0;
+  let ended = 0;
+  for (let begun = 0; begun < starts.length; begun++) {
+    while (starts[begun]! - ends[ended]! >= wordGap) ended++;
+    most = Math.max(most, begun + 1 - ended);
+  }
+  return most;
+}
+
+function sorted(places: readonly Taken[], end: keyof Taken): Float64Array {
+  const all = new Float64Array(places.length);
+  for (const [i, place] of places.entries()) all[i] = place[end];
+  return all.toSorted();
 }
 
 /** How many places are taken at each point where one begins: nowhere else can there be more. */
@@ -14,14 +26,16 @@ export class Crowd {
   readonly #count: Int32Array;
 
   constructor(places: readonly Taken[]) {
-    const starts = Float64Array.from(places, ({ from }) => from).toSorted();
+    const starts = sorted(places, 'from');
     this.#count = new Int32Array(starts.length);
-    this.#from = Uint32Array.from(places, ({ from }) => startsBefore(starts, from));
-    this.#to = Uint32Array.from(places, ({ to }) => {
+    this.#from = new Uint32Array(starts.length);
+    this.#to = new Uint32Array(starts.length);
+    for (const [i, { from, to }] of places.entries()) {
       let at = startsBefore(starts, to);
       while (at < starts.length && starts[at]! - to < wordGap) at++;
-      return at;
-    });
+      this.#from[i] = startsBefore(starts, from);
+      this.#to[i] = at;
+    }
   }
   add(place: number, by: 1 | -1): void {
     for (let at = this.#from[place]!; at < this.#to[place]!; at++) this.#count[at]! += by;
