@@ -38,7 +38,7 @@ export function dress(node: SVGGElement, { id, event, copy }: Figure, host: Opti
       at.setAttribute('role', 'none');
     option.removeAttribute('aria-hidden');
     option.setAttribute('role', 'option');
-    option.setAttribute('aria-label', nameOf(timeline, event, locale, messages, timeZone));
+    option.setAttribute('aria-label', spoken(event, host));
     option.setAttribute('aria-posinset', String(event + 1));
     option.setAttribute('aria-setsize', String(timeline.length));
   }
@@ -47,7 +47,7 @@ export function dress(node: SVGGElement, { id, event, copy }: Figure, host: Opti
 }
 
 /** Written anew in each frame, even what stays as it is would cost the browser as much as what does not. */
-function put(node: Element, name: string, value: string): void {
+export function put(node: Element, name: string, value: string): void {
   if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
@@ -59,8 +59,27 @@ function undress(option: SVGElement): void {
   option.setAttribute('aria-hidden', 'true');
 }
 
-/** Names are put together once for a timeline, not for each frame. */
-const named = new WeakMap<SVGElement, Pick<OptionHost, 'timeline' | 'locale' | 'messages' | 'timeZone'>>();
+/** Names are given once for a timeline, not for each frame. */
+const named = new WeakMap<SVGElement, Told>();
+type Told = Pick<OptionHost, 'timeline' | 'locale' | 'messages' | 'timeZone'>;
+
+/** So many names are remembered: events come and go at the edges of a view that moves. */
+const mostSpoken = 2000;
+const said = new WeakMap<Timeline, { readonly to: Told; readonly names: Map<number, string> }>();
+
+function spoken(event: number, { timeline, locale, messages, timeZone }: OptionHost): string {
+  let told = said.get(timeline);
+  const { to } = told ?? {};
+  if (!told || to!.locale !== locale || to!.messages !== messages || to!.timeZone !== timeZone)
+    said.set(timeline, (told = { to: { timeline, locale, messages, timeZone }, names: new Map() }));
+  let name = told.names.get(event);
+  if (name === undefined) {
+    name = nameOf(timeline, event, locale, messages, timeZone);
+    if (told.names.size >= mostSpoken) told.names.clear();
+    told.names.set(event, name);
+  }
+  return name;
+}
 
 /** The event that a pointer or the focus is on, by id. */
 export const idAt = ({ target }: Event): string | undefined =>
