@@ -147,6 +147,38 @@ describe('a view that moves', () => {
     expect(Number(svg.getAttribute('height'))).toBe(heightOf(element));
   });
 
+  it('draws in a zoom what is on the screen, as the page scrolls, and all of it when it rests', async () => {
+    const lanes = Array.from({ length: 240 }, (_, i): EventInput => ({
+      id: `l${i}`,
+      title: `Event ${i}`,
+      when: `${1900 + (i % 60)}-05`,
+      group: `Lane ${i % 40}`,
+    }));
+    const element = await mount('', { events: lanes });
+    const { start, end } = element.view!;
+    const zoomed = async (by: number) => {
+      element.view = { start: start + (end - start) * by, end };
+      await frame();
+      await Promise.resolve();
+    };
+    const rows = () => options(element).map((node) => node.getBoundingClientRect());
+    const lastLane = () => [...element.shadowRoot!.querySelectorAll('.lanes .lane')].at(-1)!;
+    const onScreen = () => rows().filter(({ bottom, top }) => bottom > 0 && top < innerHeight).length;
+    const all = rows().length;
+    const seen = onScreen();
+    expect(lastLane().getBoundingClientRect().top).toBeGreaterThan(innerHeight);
+    await zoomed(0.001);
+    expect(rows().length).toBeLessThan(0.75 * all);
+    expect(onScreen()).toBeGreaterThanOrEqual(seen - 2);
+    scrollTo(0, lastLane().getBoundingClientRect().top);
+    await frame();
+    await zoomed(0.002);
+    expect(onScreen()).toBeGreaterThan(5);
+    await element.settled();
+    expect(rows().length).toBeGreaterThan(all - 8);
+    scrollTo(0, 0);
+  });
+
   it('leaves the names of lanes where they are', async () => {
     const element = await mount('', { events: many });
     element.view = { start: Date.UTC(1940), end: Date.UTC(1960) };

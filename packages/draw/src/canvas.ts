@@ -7,6 +7,8 @@ import type { Drawing, Fade, Figure, PathShape, RectShape, Shape, TextShape, Tin
 export interface CanvasOptions {
   /** Default true; false where the page has the words itself. */
   readonly words?: boolean;
+  /** How far down the drawing the canvas begins, in px; default 0. */
+  readonly top?: number;
   /** Device pixels to a CSS pixel; default 1. The caller gives the canvas its size in CSS. */
   readonly ratio?: number;
   /** Which way words are read; default as the canvas has it in its page. */
@@ -27,14 +29,15 @@ export function drawCanvas(
   look: Look,
   options: CanvasOptions = {},
 ): void {
-  const { words = true, ratio = 1, direction } = own(options);
+  const { words = true, top = 0, ratio = 1, direction } = own(options);
   const { canvas } = context;
   const [width, height] = [Math.ceil(drawing.width * ratio), Math.ceil(drawing.height * ratio)];
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   if (direction) context.direction = direction;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, drawing.width, drawing.height);
+  const sheet: Sheet = [ratio, 0, 0, ratio, 0, -top * ratio];
+  context.setTransform(...sheet);
+  context.clearRect(0, top, drawing.width, drawing.height);
   const { eras, grid, bars, lanes, folds, figures, links, heads, axis } = drawing;
   const plain = (shapes: readonly Shape[]) => batches([{ key: '', hue: 0, color: undefined, shapes }], look);
   const layers: Batches[] = [batches(eras, look), plain(grid), batches(bars, look)];
@@ -47,7 +50,7 @@ export function drawCanvas(
     plain(axis),
   );
   for (const layer of layers) {
-    for (const batch of layer.painted) paint(context, batch, ratio);
+    for (const batch of layer.painted) paint(context, batch, sheet);
     if (words) for (const { label, figure } of layer.words) drawWords(context, label, look, figure?.status);
   }
 }
@@ -107,7 +110,10 @@ function batchOf(tone: Tone, figure: Figure | undefined, hue: string, look: Look
   };
 }
 
-function paint(context: Context, { paint: how, fill, opacity, stroke, rects, paths }: Batch, ratio: number) {
+/** How px of the drawing lie on the canvas. */
+type Sheet = readonly [number, number, number, number, number, number];
+
+function paint(context: Context, { paint: how, fill, opacity, stroke, rects, paths }: Batch, sheet: Sheet) {
   const { width = 1, dash = [], round } = how;
   context.lineWidth = width;
   context.lineCap = round ? 'round' : 'butt';
@@ -121,7 +127,7 @@ function paint(context: Context, { paint: how, fill, opacity, stroke, rects, pat
     // Where light areas lie over one another, each counts.
     const filled = opacity < 1 ? paths.map(({ d }) => new Path2D(d)) : path ? [path] : [];
     for (const one of filled) context.fill(one);
-    for (const way of fades(rects)) fadeAll(context, rects, way, fill, ratio);
+    for (const way of fades(rects)) fadeAll(context, rects, way, fill, sheet);
     context.globalAlpha = 1;
   }
   if (!stroke) return;
@@ -142,14 +148,14 @@ const ways: Readonly<Record<Fade, readonly [x0: number, y0: number, x1: number, 
 const fades = (rects: readonly RectShape[]) => new Set(rects.flatMap(({ fade }) => fade ?? []));
 
 /** Boxes that fade out the same way: one gradient, as large as each of them in turn. */
-function fadeAll(context: Context, rects: readonly RectShape[], way: Fade, fill: string, ratio: number) {
+function fadeAll(context: Context, rects: readonly RectShape[], way: Fade, fill: string, sheet: Sheet) {
   context.fillStyle = gradient(context, fill, ...ways[way]);
   for (const { fade, x, y, width, height } of rects) {
     if (fade !== way) continue;
-    context.setTransform(ratio * width, 0, 0, ratio * height, ratio * x, ratio * y);
+    context.transform(width, 0, 0, height, x, y);
     context.fillRect(0, 0, 1, 1);
+    context.setTransform(...sheet);
   }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
 /** The outline of a box that fades out; only what of it lies within the box, as behind a mask. */

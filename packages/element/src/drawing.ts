@@ -3,13 +3,14 @@ import type { PictureOptions } from '@dateline/draw';
 import { hit, ruler, type Mark, type Scene, type TrayMark, type Window } from '@dateline/layout';
 import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
-import { dress, nodeOf, type OptionHost } from './option.ts';
+import { dress, nodeOf, put, type OptionHost } from './option.ts';
 import { drawLaneNames } from './laneNames.ts';
 import { Hover } from './hover.ts';
 import { isDark } from './page.ts';
 import { Outlook } from './outlook.ts';
-import { Pens, type Reach } from './pens.ts';
+import { Pens } from './pens.ts';
 import { Scroller } from './scroller.ts';
+import { reachTo, seenOf } from './seen.ts';
 import { Stage, type Page } from './stage.ts';
 
 /** What the drawing asks of the element besides what every part does. */
@@ -220,17 +221,24 @@ export class Drawing {
       selected: selected(),
       focused,
     };
-    const { around, height } = this.scene;
-    const motion = around > 0 ? 'pan' : this.#zooms ? 'zoom' : 'rest';
-    const from = () => [this.scene, motion, relations(), onPaper(), this.#pens.look, ...Object.values(host)];
+    const { around, height, orientation } = this.scene;
+    const motion = around > 0 ? 'pan' : this.#zooms && orientation === 'horizontal' ? 'zoom' : 'rest';
+    const seen = motion === 'zoom' ? this.#outlook.seen : undefined;
+    const state = [this.scene, motion, seen?.top, relations(), onPaper(), ...Object.values(host)];
+    const from = () => [...state, this.#pens.look];
     if (from().some((each, i) => each !== this.#drawn[i])) {
       const { svg } = this;
-      const drawing = this.#stage.drawing(host.selected, relations())!;
+      const reach = reachTo(timeline(), focused, host.selected);
+      const drawing = this.#stage.drawing(
+        host.selected,
+        relations(),
+        seen && seenOf(this.scene, seen, reach.wanted),
+      )!;
       this.#pens.draw(
         svg,
         drawing,
-        this.#reach(focused),
-        { onPaper: onPaper(), direction: this.scene.direction, motion },
+        reach,
+        { onPaper: onPaper(), direction: this.scene.direction, motion, seen },
         (node, figure) => dress(node, figure, host),
       );
       // While it is zoomed, the drawing may be higher than what is to be seen of it.
@@ -240,23 +248,12 @@ export class Drawing {
       this.#drawn = from();
     }
     this.#place(this.scene);
-    this.#outlook.watch(this.#stage.isLong);
+    this.#outlook.watch(this.#stage.isLong || motion === 'zoom');
     this.#scroller.fit(this.scene);
     if (this.#wanted !== undefined) nodeOf(this.#wanted, root())?.scrollIntoView({ block: 'nearest' });
     this.#wanted = undefined;
     // Where nothing is in view, the keyboard still has somewhere to be.
-    this.svg.setAttribute('tabindex', this.scene.marks.length + this.scene.tray.length > 0 ? '-1' : '0');
-  }
-
-  /** The event that Tab leads to, those that an arrow leads to from there, and the one that is open. */
-  #reach(focused: string | null): Reach {
-    const timeline = this.#host.timeline();
-    const at = focused === null ? -1 : timeline.find(focused);
-    const near = at < 0 ? [] : [at - 1, at, at + 1].filter((index) => index >= 0 && index < timeline.length);
-    const wanted = new Set(near.map((index) => timeline.event(index).id));
-    const selected = this.#host.selected();
-    if (selected !== null) wanted.add(selected);
-    return { wanted, rankOf: (event) => timeline.columns.rank[event] ?? 0 };
+    put(this.svg, 'tabindex', this.scene.marks.length + this.scene.tray.length > 0 ? '-1' : '0');
   }
 
   /** Moves what is drawn to where the view is; the names of lanes stay. */

@@ -27,6 +27,12 @@ export class Outlook {
     return (this.#window ??= this.#near());
   }
 
+  /** What is on the screen, and no more than a step beside it. */
+  get seen(): Window {
+    const { top, height } = this.window;
+    return { top: top + stepPx, height: height - 2 * stepPx };
+  }
+
   /** Heeds scrolling from now on, or no longer: it costs a look at the page each time. */
   watch(wanted: boolean): void {
     if (wanted === this.#watches) return;

@@ -8,7 +8,7 @@ import {
   type Dress,
   type Figure,
 } from '@dateline/draw';
-import type { Direction } from '@dateline/layout';
+import type { Direction, Window } from '@dateline/layout';
 
 /** So many nodes may stand for the events in view. */
 const mostNodes = 400;
@@ -29,6 +29,8 @@ export interface Page {
   readonly onPaper: boolean;
   readonly direction: Direction;
   readonly motion: Motion;
+  /** The part of the drawing that is to be seen, if not all. */
+  readonly seen?: Window | undefined;
 }
 
 /** Whether the view rests, is panned and the drawing moved along, or is zoomed and drawn anew for each frame. */
@@ -62,7 +64,7 @@ export class Pens {
     svg: SVGSVGElement,
     drawing: Drawing,
     reach: Reach,
-    { onPaper, direction, motion }: Page,
+    { onPaper, direction, motion, seen }: Page,
     dress: Dress,
   ): void {
     const nodes = drawing.figures.reduce((count, figure) => count + nodesOf(figure), 0);
@@ -72,7 +74,9 @@ export class Pens {
     if (motion === 'zoom') height = Math.max(height, this.#heightPx);
     this.#heightPx = height;
     const sheet = { height: motion === 'zoom' ? height : drawing.height };
-    if (onPaper || nodes <= mostNodes || drawing.height > highestPx) {
+    // In a zoom that goes to and fro at the limit nothing is to go to and fro between the pens.
+    const most = motion === 'zoom' && this.#canvas ? mostNodes * 0.75 : mostNodes;
+    if (onPaper || nodes <= most || drawing.height > highestPx) {
       this.drop();
       drawSvg(svg, { ...drawing, ...sheet }, dress);
       return;
@@ -82,13 +86,17 @@ export class Pens {
     drawSvg(svg, { ...written, ...sheet }, dress);
     const canvas = this.#canvasFor(svg, motion === 'pan');
     this.#look ??= lookNow(svg);
-    const ratio = Math.min(this.#look.ratio, Math.sqrt(mostPixels / (width * height)));
+    const top = Math.min(height - stepPx, Math.max(0, seen?.top ?? 0));
+    const tall = Math.min(height - top, seen?.height ?? height);
+    const ratio = Math.min(this.#look.ratio, Math.sqrt(mostPixels / (width * tall)));
     const pen = this.#pen ?? canvas.getContext('2d')!;
-    drawCanvas(pen, { ...painted, height }, this.#look, { ratio, direction });
+    drawCanvas(pen, { ...painted, height: tall }, this.#look, { ratio, direction, top });
     if (this.#pen)
       canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(this.#pen.canvas.transferToImageBitmap());
-    canvas.style.setProperty('width', `${Math.ceil(width * ratio) / ratio}px`);
-    canvas.style.setProperty('height', `${Math.ceil(height * ratio) / ratio}px`);
+    const { style } = canvas;
+    style.setProperty('inset-block-start', `${top}px`);
+    style.setProperty('width', `${Math.ceil(width * ratio) / ratio}px`);
+    style.setProperty('height', `${Math.ceil(tall * ratio) / ratio}px`);
   }
 
   /**
