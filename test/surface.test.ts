@@ -58,6 +58,7 @@ it('core exports these names', () => {
       "limits",
       "loadLanguage",
       "offset",
+      "own",
       "ownCalendar",
       "parseEdtf",
       "placingsOf",

@@ -11,9 +11,11 @@ if (existsSync(new URL('src/event-timeline.ts', import.meta.url))) {
 
 const still = fileURLToPath(new URL('still.ts', import.meta.url));
 
-/** The bundler's own helper would take what a page put on every object for a part of ours, and throw. */
+/** The bundler's own helper and d3-dispatch would take what a page put on every object for a part of ours, and throw. */
 function ownKeys(code: string) {
-  const mended = code.replaceAll(/for \((var|let|const) (\w+) in (\w+)\)/g, 'for ($1 $2 of Object.keys($3))');
+  const mended = code
+    .replaceAll(/for \((var|let|const) (\w+) in (\w+)\)/g, 'for ($1 $2 of Object.keys($3))')
+    .replaceAll(/\|\| (\w+) in (\w+) \|\|/g, '|| Object.hasOwn($2, $1) ||');
   return { code: mended, map: null };
 }
 

@@ -1,24 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
 import { bundle } from '@dateline/dev/bundle';
 import { beforeAll, expect, it } from 'vitest';
+import { namesOf } from './names.ts';
 
-/** Every word in our sources that may name a property; of types and comments too, rather than that one is missing. */
-const words = new Set(
-  ['core', 'layout', 'draw', 'element'].flatMap((name) => {
-    const folder = new URL(`../../packages/${name}/src/`, import.meta.url);
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !/(languages|phrases)\//.test(file))
-      .flatMap(
-        (file) =>
-          readFileSync(new URL(file, folder), 'utf8').match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [],
-      );
-  }),
-);
-/** What the language asks any object for itself: where a page has these on every object, nothing on it works. */
-const ofTheLanguage = new Set('get set value writable enumerable configurable return then toJSON'.split(' '));
-const names = [...words].filter((name) => !(name in Object.prototype) && !ofTheLanguage.has(name));
+const names = namesOf('core', 'layout', 'draw', 'element');
 
 let program: Script;
 let asEver: string;

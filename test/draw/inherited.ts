@@ -81,6 +81,10 @@ const document = {
     { id: 'bad', title: 'Bad', when: 'soon', url: 'nothing we know' },
   ],
 };
+const news = [
+  { title: 'Order', when: '2025-08-30' },
+  { title: 'Summer', when: '2025-06/2025-08' },
+];
 const far = [
   { title: 'Caesar', when: '-0043-03-15' },
   { title: 'Rock', when: 'Y-66E6S2~' },
@@ -106,7 +110,12 @@ const filters: readonly Filter[] = [
 export function told(): string {
   addLanguage('ar', arabic);
   const line = timeline(readEvents(document));
-  const lines = [line, timeline(readEvents(far)), append(line, [{ title: 'New', when: '1952' }]).timeline];
+  const lines = [
+    line,
+    timeline(readEvents(far)),
+    timeline(readEvents(news)),
+    append(line, [{ title: 'New', when: '1952' }]).timeline,
+  ];
   const drawn = lines.flatMap((each) =>
     pages.map((page) => {
       const of = frame({

@@ -1,3 +1,4 @@
+import { namesOf } from '../draw/names.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines/open.ts';
 import { site, type Site } from '../engines/site.ts';
@@ -17,6 +18,49 @@ const polluted = `for (const name of ['title', 'label', 'best', 'note', 'quote',
   for (const name of ['url', 'href', 'src', 'onclick', 'onerror']) Object.prototype[name] = 'javascript:fired()';
   for (const name of ['links', 'media', 'sources']) Object.prototype[name] = ['javascript:fired()'];
   window.fired = () => faults.push('data was run as code');`;
+/** What Lit and d3 ask any object for themselves: with these on every object no tag of Lit's, and no drawing of d3's, is sound. */
+const ofOthers = new Set(
+  'strings nodeType local capture once passive signal styles renderRoot creationScope metadata'.split(' '),
+);
+/** A page all of whose objects have every other name that our sources use, until what the tag made of its list is written down. */
+const named = (property?: string) => {
+  const words = namesOf('core', 'layout', 'draw', 'element');
+  const names = property ? words.filter((name) => !ofOthers.has(name) && !/^(.|_[_$].*)$/.test(name)) : [];
+  const drive = async () => {
+    const element = document.querySelector('event-timeline')!;
+    const root = element.shadowRoot!;
+    const seen: string[] = [];
+    const look = async () => {
+      await element.settled();
+      seen.push(root.querySelector('section')!.outerHTML.replaceAll(/<!--.*?-->/g, ''));
+    };
+    element.overview = 'always';
+    for (const command of ['fit', 'zoom-in', 'table', 'table', 'filter', 'find', 'close']) {
+      element.command(command);
+      await look();
+    }
+    element.selected = 'shots';
+    await look();
+    element.filter = { time: '1914' };
+    await look();
+    element.append([{ title: 'Peace', when: { earliest: '1918-11', latest: '1919-06' } }]);
+    await look();
+    return [...seen, element.toSvg(), element.state];
+  };
+  const script = `const names = ${JSON.stringify(names)};
+    for (const name of names) {
+      const set = function (value) { Object.defineProperty(this, name, { value, writable: true, configurable: true, enumerable: true }); };
+      Object.defineProperty(Object.prototype, name, { configurable: true, ...${property} });
+    }
+    window.drive = () => (${String(drive)})().catch((error) => [String(error && error.stack)]).then((seen) => {
+      for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+      parent.postMessage([...seen, ...faults].join('\\n'), '*');
+    });`;
+  return page(
+    script,
+    `<script type="module">await customElements.whenDefined('event-timeline'); drive();</script>`,
+  );
+};
 const extended = `Array.prototype.shuffle = function () { return this; };
   Object.prototype.isEmpty = function () { return false; };
   String.prototype.shout = Number.prototype.shout = function () { return this; };
@@ -82,6 +126,11 @@ describe.each(engines)('a page that is not kind, in $name', ({ here, open }) => 
     at = await site({
       '/plain': page(''),
       '/polluted': page(polluted),
+      '/frame': '<!doctype html><title>Frame</title><body>',
+      '/unnamed': named(),
+      '/texts': named('{ value: "</owned>", writable: true }'),
+      '/things': named('{ value: { length: 2 }, writable: true }'),
+      '/throwing': named('{ get() { throw new Error(name + " was read"); }, set }'),
       '/extended': page(extended),
       '/patched': page(patched),
       '/styled': page('', style),
@@ -130,6 +179,25 @@ describe.each(engines)('a page that is not kind, in $name', ({ here, open }) => 
         ),
       );
       expect(links.filter((link) => /javascript/i.test(link))).toEqual([]);
+    },
+  );
+
+  it.runIf(here).each(['texts', 'things', 'throwing'])(
+    '%s by every name of ours on every object change nothing of what is drawn and said',
+    async (path) => {
+      const seen = async (where: string) => {
+        // Whoever drives the engine asks things of objects, too: the page stands in a frame of one that is as ever.
+        await tab.goto(`${at.url}frame`);
+        return tab.run(
+          (src) =>
+            new Promise<string>((done) => {
+              addEventListener('message', ({ data }) => done(String(data)));
+              document.body.append(Object.assign(document.createElement('iframe'), { src, width: '900' }));
+            }),
+          where,
+        );
+      };
+      expect(await seen(path)).toBe(await seen('unnamed'));
     },
   );
 

@@ -34,7 +34,8 @@ export interface DescribeOptions {
  *
  * @example describe(extentOf(parseEdtf('[..2025-08-30]'))) // 'on or before 30 August 2025'
  */
-export function describe(extent: TemporalExtent, options: DescribeOptions = {}): string {
+export function describe(given: TemporalExtent, options: DescribeOptions = {}): string {
+  const extent = own(given);
   const {
     style = 'long',
     timeZone = ownZone(extent),

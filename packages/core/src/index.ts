@@ -73,6 +73,7 @@ export { wordsOf } from './filter/tests.ts';
 export { folded } from './folded.ts';
 export { checkRelations, type Contradiction } from './check.ts';
 export { safeUrl } from './url.ts';
+export { own } from './own.ts';
 export { limits } from './limits.ts';
 export type { Problem } from './problem.ts';
 export type {

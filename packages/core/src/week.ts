@@ -31,6 +31,7 @@ export const weekend = (locale: string): readonly number[] =>
   (weekInfo(locale)?.weekend ?? [6, 7]).map((day) => day % 7);
 
 function weekInfo(locale: string): WeekInfo | undefined {
-  const tag = new Intl.Locale(languageTag(locale)) as Partial<WeekLocale>;
-  return tag.getWeekInfo?.() ?? tag.weekInfo;
+  const tag: WeekLocale = new Intl.Locale(languageTag(locale));
+  const has = (name: keyof WeekLocale) => Object.hasOwn(Intl.Locale.prototype, name);
+  return has('getWeekInfo') ? tag.getWeekInfo?.() : has('weekInfo') ? tag.weekInfo : undefined;
 }

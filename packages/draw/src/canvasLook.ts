@@ -52,12 +52,13 @@ export function lookOf(svg: SVGSVGElement): Look {
   const area = add('opacity', 'var(--window-opacity)');
   svg.append(probe);
   try {
-    const color = (node: Element) => getComputedStyle(node).color;
+    const value = (node: Element, name: string) => getComputedStyle(node).getPropertyValue(name);
+    const color = (node: Element) => value(node, 'color');
     return {
       inks: Object.fromEntries(colored.map(([name, node]) => [name, color(node)])) as Look['inks'],
-      font: getComputedStyle(probe).fontFamily,
+      font: value(probe, 'font-family'),
       hues: hued.map(color),
-      windowOpacity: Number(getComputedStyle(area).opacity),
+      windowOpacity: Number(value(area, 'opacity')),
       ownColors: color(own) === 'rgb(1, 2, 3)',
     };
   } finally {

@@ -72,8 +72,9 @@ export class Announcer {
     if (before.timeline !== timeline) return counting(timeline, this.#host.all(), messages, locale);
     if (!view || same(before.view, view) || (at !== before.at && activeElement?.closest('.plot'))) return '';
     const unit = unitOf(view);
-    const { earlier, later, undated } = this.#drawing.scene ?? {};
-    const shown = timeline.length - (earlier?.count ?? 0) - (later?.count ?? 0) - (undated?.length ?? 0);
+    const { scene } = this.#drawing;
+    const left = scene ? scene.earlier.count + scene.later.count + scene.undated.length : 0;
+    const shown = timeline.length - left;
     const [from, to] = [view.start, view.end - 1].map((ms) => this.#host.words().tick(ms, unit));
     return fill(messages.showing, from!, to!, counted(messages.events, shown, locale));
   }

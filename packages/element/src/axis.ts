@@ -6,6 +6,7 @@ import {
   readEvents,
   type Problem,
   type TemporalExtent,
+  own,
 } from '@dateline/core';
 import type { Frame, Now } from '@dateline/layout';
 import { quoted } from './opening.ts';
@@ -54,7 +55,10 @@ export class Axis {
 
 function nowOf(text: string, clockMs: number, locale: string, problems: Problem[]): Now | undefined {
   if (text === 'auto') {
-    const words = new Intl.RelativeTimeFormat(languageTag(locale), { numeric: 'auto' }).format(0, 'second');
+    const words = new Intl.RelativeTimeFormat(languageTag(locale), own({ numeric: 'auto' } as const)).format(
+      0,
+      'second',
+    );
     return { when: instant(clockMs), words };
   }
   try {

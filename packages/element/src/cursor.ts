@@ -1,3 +1,4 @@
+import { own } from '@dateline/core';
 import type { Drawing } from './drawing.ts';
 import { nearest } from './nearest.ts';
 import type { Host } from './host.ts';
@@ -94,7 +95,7 @@ export class Cursor {
     const held = focused !== null && this.#drawing.svg.contains(focused);
     this.#drawing.draw(this.#focused);
     if (held && root.activeElement !== focused)
-      (this.#nodeOf(this.#focused) ?? this.#drawing.svg).focus({ preventScroll: true });
+      (this.#nodeOf(this.#focused) ?? this.#drawing.svg).focus(own({ preventScroll: true }));
   }
 
   /** Where an update took away what had the keyboard, it stays in the timeline: on its event, else on what is nearest to it. */
@@ -105,7 +106,7 @@ export class Cursor {
     if (isKept()) return;
     const others = root.querySelectorAll<HTMLElement>('.table tbody button, .tools [tabindex="0"], button');
     for (const node of [nodeOf(this.#focused, root), this.#drawing.svg, ...others]) {
-      if (node?.checkVisibility()) node.focus({ preventScroll: true });
+      if (node?.checkVisibility()) node.focus(own({ preventScroll: true }));
       if (isKept()) return;
     }
   }

@@ -1,3 +1,4 @@
+import { own } from '@dateline/core';
 import type { Span, Timeline } from '@dateline/core';
 import type { PictureOptions } from '@dateline/draw';
 import { hit, ruler, type Mark, type Scene, type TrayMark, type Window } from '@dateline/layout';
@@ -250,7 +251,8 @@ export class Drawing {
     this.#place(this.scene);
     this.#outlook.watch(this.#stage.isLong || motion === 'zoom');
     this.#scroller.fit(this.scene);
-    if (this.#wanted !== undefined) nodeOf(this.#wanted, root())?.scrollIntoView({ block: 'nearest' });
+    if (this.#wanted !== undefined)
+      nodeOf(this.#wanted, root())?.scrollIntoView(own({ block: 'nearest' } as const));
     this.#wanted = undefined;
     // Where nothing is in view, the keyboard still has somewhere to be.
     put(this.svg, 'tabindex', this.scene.marks.length + this.scene.tray.length > 0 ? '-1' : '0');

@@ -31,7 +31,8 @@ export class FilterPanel {
 
   render(): TemplateResult {
     const { messages, numeral, counted, status } = this.#host.words();
-    const { text = '', time = '', ...filter } = this.#host.filter();
+    const filter = this.#host.filter();
+    const { text = '', time = '' } = filter;
     const choices = this.#counted();
     const { groups } = this.#host.all();
     const labelOf = (id: string) =>

@@ -1,6 +1,7 @@
 import {
   checkFilter,
   filterTimeline,
+  own,
   timeline as toTimeline,
   type DatedEvent,
   type Filter,
@@ -12,7 +13,7 @@ import { readFilter } from './filterText.ts';
 /** What `filter` may be set to: a filter, the same as text, or a rule of the page's own. */
 export type FilterGiven = Filter | string | ((event: DatedEvent) => boolean) | null | undefined;
 
-const nothing: Filter = {};
+const nothing: Filter = own({});
 
 /** Which events there are, and which of them are shown. */
 export class Filtering {
@@ -51,7 +52,7 @@ export class Filtering {
     if (typeof asked === 'string') ({ filter: asked, problems } = readFilter(asked));
     if (asked !== undefined && typeof asked !== 'object' && typeof asked !== 'function')
       throw new TypeError(`filter: expected an object, a text or a function, got ${typeof asked}`);
-    const filter = typeof asked === 'function' ? { where: asked } : (asked ?? nothing);
+    const filter: Filter = own(typeof asked === 'function' ? { where: asked } : (asked ?? nothing));
     checkFilter(filter);
     this.#given = asked;
     this.#filter = filter;

@@ -22,10 +22,12 @@ export class Find {
   #looked: Timeline | undefined;
   #lookedIn: string | undefined;
   /** Of very many, those with the words that were looked for last. */
-  #worded: { readonly of?: Timeline; readonly words: string; readonly found: readonly number[] } = {
-    words: '',
-    found: [],
-  };
+  #worded: { readonly of: Timeline | undefined; readonly words: string; readonly found: readonly number[] } =
+    {
+      of: undefined,
+      words: '',
+      found: [],
+    };
   #dates: { readonly of: readonly unknown[]; readonly folded: string[] } = { of: [], folded: [] };
   #jump: Jump;
 

@@ -3,8 +3,10 @@ import type { Problem } from '@dateline/core';
 /** A part of the tag that is fetched when it is first needed, and then there for every timeline on the page. */
 export interface Part<T> {
   readonly load: () => Promise<T>;
-  module?: T;
+  module: T | undefined;
 }
+
+export const partOf = <T>(load: () => Promise<T>): Part<T> => ({ load, module: undefined });
 
 /** What a timeline has asked for and is not there yet. */
 export class Later {

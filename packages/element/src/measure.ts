@@ -87,15 +87,11 @@ interface Font {
   readonly upper: boolean;
 }
 
-const fontOf = ({
-  fontStyle,
-  fontWeight,
-  fontSize,
-  fontFamily,
-  letterSpacing,
-  textTransform,
-}: CSSStyleDeclaration): Font => ({
-  css: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`,
-  spacing: Number.parseFloat(letterSpacing) || 0,
-  upper: textTransform === 'uppercase',
-});
+function fontOf(style: CSSStyleDeclaration): Font {
+  const value = (name: string) => style.getPropertyValue(name);
+  return {
+    css: ['font-style', 'font-weight', 'font-size', 'font-family'].map(value).join(' '),
+    spacing: Number.parseFloat(value('letter-spacing')) || 0,
+    upper: value('text-transform') === 'uppercase',
+  };
+}

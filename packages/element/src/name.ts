@@ -10,6 +10,7 @@ import {
   type DatedEvent,
   type Timeline,
   type Unit,
+  own,
 } from '@dateline/core';
 import { knownAt } from '@dateline/layout';
 import type { Messages } from './messages.ts';
@@ -41,7 +42,7 @@ export const wordsFor = (
   // What is no part of a day is named by the clocks of the axis, and formatTick knows of none then.
   tick: (ms, unit) =>
     formatTick(isClock(unit) ? ms : toCivil(ms, timeZone), unit, { locale, timeZone, cells: 'own' }),
-  compare: new Intl.Collator(languageTag(locale), { numeric: true }).compare,
+  compare: new Intl.Collator(languageTag(locale), own({ numeric: true })).compare,
 });
 
 const isClock = (unit: Unit) => ['millisecond', 'second', 'minute', 'hour'].includes(unit);

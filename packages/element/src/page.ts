@@ -20,9 +20,13 @@ export function isLocale(tag: string): boolean {
   }
 }
 
+/** How a property is computed; by name, as what a page put on every object would stand before the browser's own fields. */
+export const styleOf = (element: Element, name: string): string =>
+  getComputedStyle(element).getPropertyValue(name);
+
 /** Whether the page asks for its dark colours here. */
 export function isDark(element: Element): boolean {
-  const { colorScheme } = getComputedStyle(element);
+  const colorScheme = styleOf(element, 'color-scheme');
   return (
     colorScheme.includes('dark') &&
     (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)

@@ -1,13 +1,17 @@
-import type { EventInput } from '@dateline/core';
+import { own, type EventInput } from '@dateline/core';
 import type { Orientation } from '@dateline/layout';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Messages } from './messages.ts';
 
 const none: readonly string[] = [];
 
+/** What Lit is told of properties: it asks each for what it leaves out, too. */
+export const declared = (all: PropertyDeclarations): PropertyDeclarations =>
+  Object.fromEntries(Object.entries(all).map(([name, each]) => [name, own(each)]));
+
 /** What a page may ask of a timeline by attributes and plain properties. */
 export class Properties extends LitElement {
-  static override properties: PropertyDeclarations = {
+  static override properties: PropertyDeclarations = declared({
     events: { attribute: false },
     messages: { attribute: false },
     selected: { type: String, reflect: true },
@@ -31,7 +35,7 @@ export class Properties extends LitElement {
     media: { type: String, reflect: true },
     wheel: { type: String, reflect: true },
     collapsed: { attribute: false },
-  };
+  });
 
   /** Events as objects; they win over `src` and over the children. */
   declare events: readonly EventInput[] | undefined;

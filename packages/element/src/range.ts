@@ -1,4 +1,4 @@
-import { during, type Span, type Timeline } from '@dateline/core';
+import { during, type Span, type Timeline, own } from '@dateline/core';
 import { scale } from '@dateline/layout';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { unitOf } from './gestures/period.ts';
@@ -38,7 +38,7 @@ export class Range {
     this.#from = this.#msAt(pointer, sheet);
     sheet.addEventListener('pointermove', this.#onMove);
     for (const type of ['pointerup', 'pointercancel'])
-      sheet.addEventListener(type, this.#onUp, { once: true });
+      sheet.addEventListener(type, this.#onUp, own({ once: true }));
   };
 
   readonly #onMove = (pointer: PointerEvent) => {
@@ -70,7 +70,7 @@ export class Range {
     const index = this.#host.timeline().find(id);
     const [start, end] = [starts[index]!, ends[index]!];
     if (!(start < end)) return;
-    const { start: from = start, end: to = end } = this.#span ?? {};
+    const { start: from, end: to } = this.#span ?? { start, end };
     this.mark({ start: Math.min(start, from), end: Math.max(end, to) });
   }
 

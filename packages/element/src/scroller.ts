@@ -1,3 +1,4 @@
+import { own } from '@dateline/core';
 import type { Scene, Window } from '@dateline/layout';
 
 /** Higher than any page lets a timeline be: a plot that takes so much has no limit. In px. */
@@ -35,7 +36,7 @@ export class Scroller {
     this.#spacer = root.querySelector<HTMLElement>('.spacer')!;
     this.#sizes = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.height));
     this.#sizes.observe(this.#plot);
-    this.#plot.addEventListener('scroll', this.#onScroll, { passive: true });
+    this.#plot.addEventListener('scroll', this.#onScroll, own({ passive: true }));
     this.#limitPx = this.#limit();
   }
 
@@ -52,7 +53,8 @@ export class Scroller {
 
   /** Whether there is more than is seen. */
   get scrolls(): boolean {
-    const { fullHeight = 0, height = 0, orientation } = this.#scene ?? {};
+    if (!this.#scene) return false;
+    const { fullHeight, height, orientation } = this.#scene;
     return fullHeight > (orientation === 'vertical' ? this.#limitPx : height) + 1;
   }
 
@@ -111,7 +113,7 @@ export class Scroller {
 
   #measure(heightPx: number): void {
     // As high as it was made: to ask would cost the browser two layouts in each frame of a zoom.
-    const { fullHeight } = this.#scene ?? {};
+    const fullHeight = this.#scene?.fullHeight;
     if (fullHeight !== undefined && Math.abs(heightPx - Math.min(this.#limitPx, fullHeight)) < 1) return;
     const limit = this.#limit();
     if (limit === this.#limitPx) return;

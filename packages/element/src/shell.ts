@@ -5,6 +5,7 @@ import { eraList } from './eras.ts';
 import type { Messages } from './messages.ts';
 import { reachOf } from './reach.ts';
 import { counted, fill, numeral, position } from './words.ts';
+import { styleOf } from './page.ts';
 
 export interface ShellHost {
   readonly timeline: Timeline;
@@ -130,7 +131,7 @@ function outside(
   scene: Scene | undefined,
   onShow: (id: string) => void,
 ) {
-  const { count = 0, nearest } = scene?.[where] ?? {};
+  const { count, nearest } = scene?.[where] ?? { count: 0, nearest: undefined };
   if (nearest === undefined) return nothing;
   const event = timeline.event(nearest);
   const number = messages[where].replace('{0}', numeral(count, locale));
@@ -143,7 +144,7 @@ function outside(
 /** Arrow keys go from button to button, around the end; Tab stops at one of them only. */
 export function alongButtons(key: KeyboardEvent) {
   const bar = key.currentTarget as HTMLElement;
-  const sideways = getComputedStyle(bar).direction === 'rtl' ? -1 : 1;
+  const sideways = styleOf(bar, 'direction') === 'rtl' ? -1 : 1;
   const way = { ArrowRight: sideways, ArrowLeft: -sideways, ArrowDown: 1, ArrowUp: -1 }[key.key];
   if (!way) return;
   const buttons = [...bar.querySelectorAll('button')];

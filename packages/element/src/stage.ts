@@ -58,8 +58,8 @@ export class Stage {
    * not enough of it.
    */
   shiftTo(timeline: Timeline, view: Span, window?: Window): number | undefined {
-    const { around = 0, width = 0 } = this.#scene ?? {};
-    const { direction } = this.#frame ?? {};
+    const { around, width } = this.#scene ?? { around: 0, width: 0 };
+    const direction = this.#frame?.direction;
     if (!direction || timeline !== this.#packed || !sameWindow(this.#window, window)) return undefined;
     if (this.#view === view) return 0;
     if (around === 0) return undefined;
@@ -120,14 +120,15 @@ export class Stage {
 
   /** Whether there is so much down the page that only what is near the reader is drawn. */
   get isLong(): boolean {
-    const { marks = [], tray = [] } = this.#whole ?? {};
-    return marks.length + tray.length > mostWhole;
+    const whole = this.#whole;
+    return whole !== undefined && whole.marks.length + whole.tray.length > mostWhole;
   }
 
   /** Where the words of an event stand down the page, in px; nothing where time does not run so. */
   placeOf(event: number): Window | undefined {
-    const { marks = [], tray = [] } = this.#whole ?? {};
-    const { label, box } = [...marks, ...tray].find((one) => one.event === event) ?? {};
+    const all = this.#whole ? [...this.#whole.marks, ...this.#whole.tray] : [];
+    const one = all.find((each) => each.event === event);
+    const [label, box] = [one?.label, one?.box];
     const place = label ?? box;
     return place && { top: place.y, height: place.height };
   }

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Host } from './host.ts';
+import { styleOf } from './page.ts';
 
 /** So many rows at a time, that a page of a thousand events stays light. */
 const most = 50;
@@ -160,7 +161,7 @@ export class Table {
       columns.length,
       columns.length + table.querySelectorAll('tbody button').length - 1,
     ];
-    const sideways = getComputedStyle(table).direction === 'rtl' ? -1 : 1;
+    const sideways = styleOf(table, 'direction') === 'rtl' ? -1 : 1;
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: from + 1,
       ArrowUp: from - 1,

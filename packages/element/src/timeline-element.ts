@@ -1,7 +1,8 @@
+import { own } from '@dateline/core';
 import type { EventInput, Problem, Span, Timeline, TimelineBuild } from '@dateline/core';
 import type { PictureOptions } from '@dateline/draw';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { Properties } from './properties.ts';
+import { declared, Properties } from './properties.ts';
 import { commandNames, invoked, obey } from './commands.ts';
 import type { FilterGiven } from './filtering.ts';
 import { regroup } from './group.ts';
@@ -58,12 +59,12 @@ export class EventTimeline extends Properties {
   static override styles = style;
   // What stands around the drawing follows from it, and it can be laid out only once its type is there to measure.
   static override enabledWarnings = [];
-  static override properties: PropertyDeclarations = {
+  static override properties: PropertyDeclarations = declared({
     timeline: { attribute: false },
     // The viewer says itself what follows from it.
     view: { attribute: false, noAccessor: true },
     filter: { converter: (text: string | null) => text },
-  };
+  });
 
   #source = new Source(
     this,
@@ -255,8 +256,9 @@ export class EventTimeline extends Properties {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children = new MutationObserver(this.#onMutation);
-    this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
-    this.#children.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+    const all = { childList: true, subtree: true, characterData: true, attributes: true };
+    this.#children.observe(this, own(all));
+    this.#children.observe(document.documentElement, own({ attributeFilter: ['lang', 'dir'] }));
     // The printer does not wait.
     this.#works.attach(() => this.hasUpdated && this.#updateNow());
     this.#source.resume();

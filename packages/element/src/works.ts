@@ -1,3 +1,4 @@
+import { own } from '@dateline/core';
 import { isCrowded, narrowPx, preparing } from '@dateline/layout';
 import { noChange } from 'lit';
 import type { Announcer } from './announcer.ts';
@@ -11,10 +12,10 @@ import type { Tag } from './host.ts';
 import type { Keyboard } from './keyboard.ts';
 import { Keeper } from './keeper.ts';
 import { Language } from './language.ts';
-import { Later, type Part } from './later.ts';
+import { Later, partOf } from './later.ts';
 import { Motion } from './motion.ts';
 import { wordsFor } from './name.ts';
-import { isLocale, localeOf, painted } from './page.ts';
+import { isLocale, localeOf, painted, styleOf } from './page.ts';
 import { Minute } from './minute.ts';
 import { Panels } from './panels.ts';
 import { isPrinted, whenPrinted } from './print.ts';
@@ -24,7 +25,7 @@ import { forMs, pause, sliceMs } from './sources/pace.ts';
 import { Viewer } from './viewer.ts';
 
 /** A first look does without them; they are fetched when it is painted. */
-const hands: Part<typeof import('./hands.ts')> = { load: () => painted().then(() => import('./hands.ts')) };
+const hands = partOf(() => painted().then(() => import('./hands.ts')));
 
 const none: readonly string[] = [];
 
@@ -97,7 +98,7 @@ export class Works {
       },
       locale,
       axis: () => this.#axis.asked(tag, locale()),
-      direction: () => (getComputedStyle(tag).direction === 'rtl' ? 'rtl' : 'ltr'),
+      direction: () => (styleOf(tag, 'direction') === 'rtl' ? 'rtl' : 'ltr'),
       orientation: () => {
         const { orientation: asked } = tag;
         if (asked === 'horizontal' || asked === 'vertical' || asked === 'list') return asked;
@@ -128,7 +129,7 @@ export class Works {
         else tag.requestUpdate();
       },
       tell: (name, detail) =>
-        void tag.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
+        void tag.dispatchEvent(new CustomEvent(name, own({ detail, bubbles: true, composed: true }))),
       view: () => this.viewer.view,
       onZoom: (view) => this.viewer.look(view),
       wheel: () => tag.wheel,

@@ -18,6 +18,7 @@ import { stopsOf } from './stops.ts';
 import { formOf } from './stretch.ts';
 import { block, place } from './text.ts';
 import { endOf } from './trayMarks.ts';
+import { nobody } from './outside.ts';
 
 /** Across the page, in px: how wide marks are, and the room on either side of their columns. */
 const windowPx = 11;
@@ -172,4 +173,4 @@ export function datedOf(timeline: Timeline): { readonly index: number; readonly 
   return all.filter(({ event }) => event.when.mode !== 'undated');
 }
 
-const none = { earlier: { count: 0 }, later: { count: 0 } };
+const none = { earlier: nobody, later: nobody };

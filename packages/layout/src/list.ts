@@ -14,6 +14,7 @@ import { airPx } from './pile.ts';
 import { place, block, wrap } from './text.ts';
 import { formOf, stretchOf } from './stretch.ts';
 import { endOf } from './trayMarks.ts';
+import { nobody } from './outside.ts';
 
 /** Across the page, in px: the signs with the room for relations beside them, and the gap before words. */
 const signsPx = 34;
@@ -132,4 +133,4 @@ function inMiniature(when: TemporalExtent, top: number, middle: number): Lying {
   };
 }
 
-const none = { earlier: { count: 0 }, later: { count: 0 } };
+const none = { earlier: nobody, later: nobody };

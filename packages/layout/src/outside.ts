@@ -2,13 +2,16 @@ import { countBelow, countUpTo, type Span, type Tally, type Timeline } from '@da
 import { homeSum } from './home.ts';
 import type { Outside } from './scene.ts';
 
+/** No event at all. */
+export const nobody: Outside = { count: 0, nearest: undefined };
+
 /** What is earlier and later than a view, by bisection alone. */
 export function outsideOf(timeline: Timeline, { start, end }: Span): { earlier: Outside; later: Outside } {
   const earlier = homeSum(timeline, ({ ends }) => countUpTo(ends, start));
   const later = homeSum(timeline, ({ starts }) => starts.length - countBelow(starts, end));
   return {
-    earlier: earlier === 0 ? { count: 0 } : nearestOf(earlier, () => lastBefore(timeline, start)),
-    later: later === 0 ? { count: 0 } : nearestOf(later, () => firstFrom(timeline, end)),
+    earlier: earlier === 0 ? nobody : nearestOf(earlier, () => lastBefore(timeline, start)),
+    later: later === 0 ? nobody : nearestOf(later, () => firstFrom(timeline, end)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { civilDate, dayOf, ownCalendar, startIn, zoneName, type Unit } from '@dateline/core';
+import { civilDate, dayOf, own, ownCalendar, startIn, zoneName, type Unit } from '@dateline/core';
 import type { Part } from './breaks.ts';
 import { dayMs, linesOf } from './division.ts';
 import type { Frame } from './frame.ts';
@@ -9,7 +9,7 @@ import { tickName } from './tickName.ts';
 
 const gap = 5;
 const air = 8;
-const msOf: Partial<Record<Unit, number>> = { second: 1000, minute: 60_000, day: dayMs };
+const msOf: Partial<Record<Unit, number>> = own({ second: 1000, minute: 60_000, day: dayMs });
 
 /**
  * The coarser tier. The period that a part of the view begins in is named at its

@@ -98,16 +98,20 @@ function measured({ length, undated }: Timeline, columns: Bounds): Reach {
           if (ms === tried) continue;
           tried = ms;
           for (const i of among(ms, ms))
-            if (key(i) === ms && isEarlier(i) === way < 0 && !isDrawn(drawn, i)) return { nearest: i };
+            if (key(i) === ms && isEarlier(i) === way < 0 && !isDrawn(drawn, i)) return i;
         }
-        return {};
+        return undefined;
       };
       return {
-        earlier: { count: earlier, ...(earlier > 0 ? nearest(lasts, last, before - 1, -1) : {}) },
+        earlier: {
+          count: earlier,
+          nearest: earlier > 0 ? nearest(lasts, last, before - 1, -1) : undefined,
+        },
         // What begins a hair's breadth before the end of the view may still not be drawn in it.
         later: {
           count: later,
-          ...(later > 0 ? nearest(firsts, first, scrolled ? after : Math.max(0, after - 1), 1) : {}),
+          nearest:
+            later > 0 ? nearest(firsts, first, scrolled ? after : Math.max(0, after - 1), 1) : undefined,
         },
       };
     },

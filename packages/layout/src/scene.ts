@@ -90,7 +90,7 @@ export interface Bars extends Tint {
 export interface Outside {
   readonly count: number;
   /** Display position of the event that is nearest to the view; absent where there is none. */
-  readonly nearest?: number;
+  readonly nearest: number | undefined;
 }
 
 /** Which way time runs: `horizontal` along the line of text, `vertical` down the page; a `list` is only in order. */

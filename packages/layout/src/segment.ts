@@ -1,4 +1,4 @@
-import { languageTag } from '@dateline/core';
+import { languageTag, own } from '@dateline/core';
 
 type Granularity = 'word' | 'grapheme';
 
@@ -48,6 +48,6 @@ function segmenterOf(locale: string, granularity: Granularity): Intl.Segmenter |
   if (typeof (Intl as Partial<typeof Intl>).Segmenter !== 'function') return undefined;
   const key = `${granularity} ${locale}`;
   let found = segmenters.get(key);
-  if (!found) segmenters.set(key, (found = new Intl.Segmenter(languageTag(locale), { granularity })));
+  if (!found) segmenters.set(key, (found = new Intl.Segmenter(languageTag(locale), own({ granularity }))));
   return found;
 }

@@ -67,7 +67,7 @@ export function assemble(given: Parts, counted?: readonly Tally[]): Timeline {
   let columns: TimeColumns | undefined;
   let tallies = counted;
   const timeline: Timeline = Object.freeze({
-    ...factsOf(facts ?? { relations: none, sources: none }),
+    ...factsOf(facts ?? { relations: none, sources: none, eras: none }),
     length,
     get columns() {
       return (columns ??= columnsOf(rows));

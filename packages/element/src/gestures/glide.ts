@@ -1,3 +1,4 @@
+import { own } from '@dateline/core';
 /** In this time, in ms, what glides loses two thirds of its speed. */
 const brakeMs = 140;
 /** Slower than this, in px per ms, nothing starts to glide, and nothing goes on. */
@@ -36,7 +37,7 @@ export class Glide {
     if (Math.abs(speed) < push || pause > stillMs || isStill()) return;
     this.#speed = speed;
     this.#ms = performance.now();
-    for (const type of hands) window.addEventListener(type, this.stop, { capture: true, passive: true });
+    for (const type of hands) window.addEventListener(type, this.stop, own({ capture: true, passive: true }));
     this.#frame = requestAnimationFrame(this.#step);
   }
 

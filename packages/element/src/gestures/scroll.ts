@@ -1,3 +1,4 @@
+import { own } from '@dateline/core';
 /**
  * Leaves one finger that goes up or down to the page. d3 would stop every touch
  * that moves, and a page could not be scrolled where a timeline fills it.
@@ -20,8 +21,8 @@ export function leaveScrolling(node: HTMLElement): () => void {
     if (scrolls) event.stopImmediatePropagation();
   }
 
-  node.addEventListener('touchstart', down, { capture: true, passive: true });
-  node.addEventListener('touchmove', move, { capture: true, passive: true });
+  node.addEventListener('touchstart', down, own({ capture: true, passive: true }));
+  node.addEventListener('touchmove', move, own({ capture: true, passive: true }));
   return () => {
     node.removeEventListener('touchstart', down, { capture: true });
     node.removeEventListener('touchmove', move, { capture: true });

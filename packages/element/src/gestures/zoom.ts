@@ -1,3 +1,4 @@
+import { own } from '@dateline/core';
 import type { Span } from '@dateline/core';
 import type { Warp } from '@dateline/layout';
 import { select } from 'd3-selection';
@@ -105,7 +106,7 @@ export function zoomGesture(node: HTMLElement, host: ZoomHost): { rebase(): void
 
   const stopLeaving = leaveScrolling(node);
   sheet.call(behaviour);
-  node.addEventListener('wheel', pan, { passive: false });
+  node.addEventListener('wheel', pan, own({ passive: false }));
   rebase();
   return {
     rebase,

@@ -129,7 +129,14 @@ export class Builder {
 }
 
 export const isBuild = (input: unknown): input is TimelineBuild =>
-  typeof (input as TimelineBuild | undefined)?.step === 'function';
+  typeof input === 'object' && input !== null && statesStep(input);
+
+/** Itself or by its class; what a page has put on every object is not asked. */
+function statesStep(input: object): boolean {
+  const owners: (Partial<TimelineBuild> | null)[] = [input, Object.getPrototypeOf(input) as object | null];
+  const owner = owners.find((one) => one && one !== Object.prototype && Object.hasOwn(one, 'step'));
+  return typeof owner?.step === 'function';
+}
 
 function sizeOf(input: unknown): number {
   if (isBuild(input)) return Infinity;

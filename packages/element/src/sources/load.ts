@@ -1,3 +1,4 @@
+import { own } from '@dateline/core';
 import type { Problem } from '@dateline/core';
 import { forMs, pause, sliceMs } from './pace.ts';
 import { Garbled, Records } from './records.ts';
@@ -53,10 +54,8 @@ export async function load(
   const found: unknown[] = [];
   const kept = () => (found.length > 0 ? { input: found } : {});
   try {
-    const response = await fetch(url, {
-      credentials: 'same-origin',
-      signal: AbortSignal.any([signal, patience.signal]),
-    });
+    const asked = { credentials: 'same-origin', signal: AbortSignal.any([signal, patience.signal]) } as const;
+    const response = await fetch(url, own(asked));
     if (!response.ok)
       return failed(
         'load',

@@ -5,6 +5,7 @@ import {
   type Problem,
   type Timeline,
   type TimelineBuild,
+  own,
 } from '@dateline/core';
 import { Batch } from './batch.ts';
 import { Builder, isBuild } from './builder.ts';
@@ -175,8 +176,7 @@ export class Source {
     // A later address has taken over, or the element is gone.
     if (!result || this.#loading !== loading) return;
     this.#loading = this.#share = undefined;
-    this.#problem = result.problem;
-    this.#loaded = result.input;
+    ({ problem: this.#problem, input: this.#loaded } = own(result));
     this.#onLoad();
   }
 
