@@ -20,7 +20,7 @@ export const WorldHistory: Story = {
 
 export const AgesOfTheEarth: Story = {
   render: shows(earth),
-  parameters: told('Deep time, from 4.54 billion years ago to the last ice sheets.'),
+  parameters: told('Deep time, from 4.54 billion years ago to the last ice age.'),
 };
 
 export const ADayInMinutes: Story = {

@@ -14,8 +14,8 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 49_000 },
-  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 121_500 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 49_600 },
+  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 124_500 },
 };
 
 /** What a page that needs a part of core has to fetch: the names that it imports, and their budget. */
@@ -23,9 +23,9 @@ export const partsOfCore = Object.entries({
   parseEdtf: 4_400,
   relate: 1_050,
   'parseEdtf, describe': 12_150,
-  'readEvents, timeline': 22_450,
-  buildTimeline: 23_800,
-  readDate: 11_450,
+  'readEvents, timeline': 22_800,
+  buildTimeline: 24_100,
+  readDate: 11_600,
 }).map(([names, ceiling]) => ({ names, code: `export { ${names} } from '@dateline/core'`, ceiling }));
 
 /** Prints the size of each package, dependencies included, and of the tag; fails when one is over its ceiling. */

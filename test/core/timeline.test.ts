@@ -312,8 +312,7 @@ describe('timeline.doubted', () => {
         const built = buildTimeline(records).timeline;
         const expected = Array.from(records, (_, i) => built.event(i)).some(isDoubted);
         const half = append(of(...records.slice(1)), records.slice(0, 1)).timeline;
-        for (const one of [built, of(...records), half])
-          expect(one.doubted).toBe(expected);
+        for (const one of [built, of(...records), half]) expect(one.doubted).toBe(expected);
       }),
     );
   });

@@ -101,9 +101,9 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   const stretches = lyingOf(found);
   const wordsX = wordsXOf(columns);
   /** However close bars are, what stands next to the words has room for a sign. */
-  const acrossOf = (column: number) => {
-    const own = marksX + (column + 0.5) * apartPx;
-    return column === count - 1 ? Math.max(own, marksX + (columns - 0.5) * columnPx) : own;
+  const acrossOf = (at: number) => {
+    const own = marksX + (at + 0.5) * apartPx;
+    return at === count - 1 ? Math.max(own, marksX + (columns - 0.5) * columnPx) : own;
   };
   const marks = dated.map(({ event, index }, i) => {
     const until = knownUntil(event, timeline);
