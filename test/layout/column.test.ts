@@ -1,6 +1,7 @@
 import { arrange, openingView, type Box, type EraBand, type Mark, type Scene } from '@dateline/layout';
 import { readEvents, timeline as timelineOf } from '@dateline/core';
 import fc from 'fast-check';
+import { company } from '../../stories/data/company.ts';
 import { describe, expect, it } from 'vitest';
 import {
   anyDate,
@@ -200,10 +201,24 @@ describe('arrange(timeline, view, frame) down the page', { timeout: 30_000 }, ()
         if (i > 0) expect(across - bars[i - 1]!.across).toBeGreaterThanOrEqual(thickness + 1.9);
       }
       const sign = marks.find(({ form }) => form === 'window')!;
+      expect(sign.thickness).toBe(11);
       expect(sign.across - 6).toBeGreaterThanOrEqual(bars.at(-1)!.across + bars.at(-1)!.thickness / 2);
       expect(sign.label!.x - sign.across).toBeGreaterThan(6);
     }
     expect(new Set(acrossOf(30)).size).toBe(16);
+  });
+
+  it('is closer together where there are many events, and every one of them still has its words', () => {
+    const heightOf = (count: number, orientation: 'vertical' | 'list') => {
+      const titles = Array.from({ length: count }, (_, i) => ({ title: `Event ${i}`, when: `${1700 + i}` }));
+      const { height, marks } = arrange(of(...titles), anywhere, page(360, { orientation }));
+      expect(marks.flatMap(({ label }) => label ?? [])).toHaveLength(count);
+      return height;
+    };
+    for (const orientation of ['vertical', 'list'] as const)
+      expect(heightOf(100, orientation)).toBeLessThan(heightOf(99, orientation));
+    const story = timelineOf(readEvents(company()));
+    expect(arrange(story, anywhere, page(326)).height).toBeLessThan(14_500);
   });
 
   it('leaves out a long silence, and says how long it was', () => {

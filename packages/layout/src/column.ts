@@ -10,7 +10,7 @@ import { foldRoom, foldsOf } from './folds.ts';
 import type { Frame } from './frame.ts';
 import { gutterNames } from './gutter.ts';
 import { closedIn } from './lanes.ts';
-import { anchorOf, airPx, pile, unitsAt, type Anchored, type Pile } from './pile.ts';
+import { anchorOf, airOf, isLong, pile, unitsAt, type Anchored, type Pile } from './pile.ts';
 import { ruler, shown } from './ruler.ts';
 import { unsaid } from './era.ts';
 import type { Scene, Tick } from './scene.ts';
@@ -26,6 +26,7 @@ const spanPx = 6;
 const wordsGap = 12;
 const gutterGap = 10;
 const mostColumns = 6;
+const mostOfMany = 5;
 /** The words get at least so many line heights of width, but no more than half of the page. */
 const leastWords = 5;
 /** An event with a date, and the stop that its words stand at, by position. */
@@ -66,7 +67,7 @@ export function column(timeline: Timeline, frame: Frame): Scene {
   const marksX = gutterPx + stripsPx(timeline);
   const leastPx = Math.min(leastWords * frame.lineHeight, frame.width / 2);
   const roomPx = frame.width - marksX - wordsGap - leastPx;
-  const most = Math.max(1, Math.min(mostColumns, Math.floor(roomPx / columnPx)));
+  const most = Math.max(1, Math.min(isLong(dated) ? mostOfMany : mostColumns, Math.floor(roomPx / columnPx)));
   const wordsXOf = (columns: number, widePx = columnPx) => marksX + columns * widePx + wordsGap;
   const piled = (columns: number): Pile => {
     const widthPx = frame.width - wordsXOf(columns);
@@ -115,7 +116,11 @@ export function column(timeline: Timeline, frame: Frame): Scene {
       {
         across: acrossOf(taken[i]!),
         thickness:
-          formOf(event.when) === 'span' ? Math.min(spanPx, apartPx - 2) : Math.min(windowPx, apartPx - 1),
+          formOf(event.when) === 'span'
+            ? Math.min(spanPx, apartPx - 2)
+            : far[i]
+              ? windowPx
+              : Math.min(windowPx, apartPx - 1),
         label:
           own.lines.length > 0
             ? place(own, wordsX, tops[eras.length + i]!, frame, { side: 'aside' })
@@ -132,7 +137,7 @@ export function column(timeline: Timeline, frame: Frame): Scene {
     name ? [{ ms: stops[i]!, at: scale.at[i]!, label: place(name, 0, scale.at[i]!, frame) }] : [],
   );
   const end =
-    airPx +
+    airOf(items) +
     [...marks, ...bands].reduce(
       (low, { endLatest, endFade }) => Math.max(low, endLatest + endFade),
       scale.endPx,

@@ -10,7 +10,7 @@ import type { Lying } from './lying.ts';
 import { unsaid } from './era.ts';
 import type { Label, Scene } from './scene.ts';
 import { isDot } from './stops.ts';
-import { airPx } from './pile.ts';
+import { airOf } from './pile.ts';
 import { place, block, wrap } from './text.ts';
 import { formOf, stretchOf } from './stretch.ts';
 import { endOf } from './trayMarks.ts';
@@ -44,6 +44,7 @@ export function list(timeline: Timeline, frame: Frame): Scene {
   const wordsX = roomy ? signsPx + datesPx + wordsGap : signsPx;
   const groupOf = groupNames(timeline);
 
+  const airPx = airOf(dated);
   let y = airPx;
   const marks = dated.map(({ event, index }, i) => {
     const words = item(event, groupOf(index), frame, width - wordsX);

@@ -5,8 +5,14 @@ import { lying, stubPx, type Lying } from './lying.ts';
 import { countBefore, type Stops } from './stops.ts';
 import type { Block } from './text.ts';
 
-/** Between one event's words and the next one's, in px. */
-export const airPx = 12;
+/** Between one event's words and the next one's, and where there are many, in px. */
+const wideAirPx = 12;
+const closeAirPx = 7;
+const many = 100;
+
+/** Whether a page is long enough to save on its air and on the room for its marks. */
+export const isLong = ({ length }: readonly unknown[]): boolean => length >= many;
+export const airOf = (all: readonly unknown[]): number => (isLong(all) ? closeAirPx : wideAirPx);
 /** What an event without words takes, in px: a sign and some air. */
 const bareRoom = 16;
 
@@ -53,6 +59,7 @@ export function pile(
   foldPx: number,
   goesOn: (i: number) => boolean,
 ): Pile {
+  const airPx = airOf(dated);
   const extents = dated.map(({ when }) => when);
   const used = stops.map(() => 0);
   const room = words.map(({ lines, height }) => (lines.length > 0 ? height + airPx : bareRoom));
