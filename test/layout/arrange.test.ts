@@ -270,6 +270,18 @@ describe('arrange(timeline, view, frame)', { timeout: 120_000 }, () => {
     }
   });
 
+  it('keeps a row free for words that fit neither from the start of their bar on nor up to its end', () => {
+    const events = of(
+      { title: 'Onewordthatislong'.repeat(5), when: '2024-08-02~/2024-09?', status: 'expected' },
+      { title: 'A long way before the edge of the view', when: '2025-08-11' },
+    );
+    const { marks } = arrange(events, span('2024-01-18', '2025-10-30'), wide(1200));
+    expect(marks.map(({ label }) => wordsOf(label))).toEqual([
+      `${'Onewordthatislong'.repeat(5)} expected, c. 2 August 2024 – September 2024?`,
+      'A long way before the edge of the view 11 August 2025',
+    ]);
+  });
+
   it('tucks the words beside a mark in at the edge, once, and not before it has to', () => {
     const events = of({ title: 'Peace', when: '1918-11-11' });
     const view = span('1911-01-01', '1921-01-01');

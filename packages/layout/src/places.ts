@@ -185,7 +185,9 @@ function placesAbove(
   };
   // Words that would leave the drawing are no place at all, as long as there is another.
   if (Math.max(startEarliest, 0) + text.width > width && text.width <= width && startEarliest < width)
-    return [{ ...end, from: Math.min(end.from, Math.max(0, width - text.width)) }];
+    return [
+      { ...end, from: Math.min(end.from, Math.max(0, width - text.width)), to: Math.max(to, text.width) },
+    ];
   return startEarliest >= 0 && endLatest < text.width ? [start] : [start, end];
 }
 
