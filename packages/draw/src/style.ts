@@ -79,6 +79,14 @@ export const drawingStyle: string = /* css */ `
     }
     .chosen > .ring { stroke-width: 2px; }
   }
+  /* Softer, and words still well above what can be read. */
+  @media (prefers-contrast: less) and (forced-colors: none) {
+    :host, svg {
+      --ink: var(--timeline-color, light-dark(#3d3a35, #d3d1cb));
+      --line: color-mix(in srgb, var(--muted) 12%, var(--paper)); --line-strong: color-mix(in srgb, var(--muted) 50%, var(--paper));
+      --window-opacity: 0.14;
+    }
+  }
   @media print {
     :host, svg { ${printStyle} }
     .ring { stroke: none !important; }

@@ -147,6 +147,7 @@ export class Pens {
       '(prefers-color-scheme: dark)',
       '(forced-colors: active)',
       '(prefers-contrast: more)',
+      '(prefers-contrast: less)',
       `(resolution: ${devicePixelRatio}dppx)`,
     ].map((query) => matchMedia(query));
     for (const query of this.#theme) query.addEventListener('change', this.#changed);

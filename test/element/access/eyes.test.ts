@@ -107,6 +107,34 @@ describe('the checklist for eyes', () => {
     ).toEqual([]);
   });
 
+  it.runIf(inChromium).each(['light', 'dark'])(
+    'who prefers more contrast, or less, has it in a page that is %s, and can still read all of it',
+    async (scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      const element = await mountStory();
+      const inkOf = (selector: string, property: 'fill' | 'stroke') => {
+        const node = plot(element).querySelector(selector)!;
+        return contrast(getComputedStyle(node)[property], getComputedStyle(element).backgroundColor);
+      };
+      const seen = async (preference: string) => {
+        await emulate('', { 'prefers-contrast': preference });
+        await element.settled();
+        return {
+          title: inkOf('.title', 'fill'),
+          date: inkOf('.date', 'fill'),
+          grid: inkOf('path.period', 'stroke'),
+          area: Number(getComputedStyle(plot(element).querySelector('.event .window')!).fillOpacity),
+        };
+      };
+      const [usual, more, less] = [await seen('no-preference'), await seen('more'), await seen('less')];
+      for (const part of ['date', 'grid', 'area'] as const) expect(more[part]).toBeGreaterThan(usual[part]);
+      for (const part of ['title', 'grid', 'area'] as const) expect(less[part]).toBeLessThan(usual[part]);
+      expect(more.date).toBeGreaterThan(7);
+      expect(less.title).toBeGreaterThan(7);
+      expect(less.date).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
   it('A23: nothing moves by itself', async () => {
     const element = await mountStory();
     focusFirst(element);
