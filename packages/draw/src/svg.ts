@@ -73,8 +73,8 @@ function drawTinted(parent: SVGGElement, all: readonly Tinted[]): void {
     .selectAll<SVGGElement, Tinted>(':scope > g')
     .data(all, ({ key }) => key)
     .join('g')
-    .attr('class', ({ hue }) => `tinted hue-${hue}`)
     .each(function (tinted) {
+      set(this, 'class', `tinted hue-${tinted.hue}`);
       tint(this, tinted);
       drawShapes(this, tinted.shapes);
     })

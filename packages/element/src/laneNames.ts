@@ -49,7 +49,7 @@ export function drawLaneNames(list: HTMLElement, scene: Scene | undefined, host:
   for (const gone of held.values()) gone.remove();
   for (const [i, button] of buttons.entries())
     if (list.children[i] !== button) list.insertBefore(button, list.children[i] ?? null);
-  list.hidden = buttons.length === 0;
+  if (list.hidden !== (buttons.length === 0)) list.hidden = buttons.length === 0;
 }
 
 function makeButton(id: string, onToggle: (id: string) => void): HTMLButtonElement {

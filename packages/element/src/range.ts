@@ -102,7 +102,8 @@ export class Range {
     const box = this.#host.root().querySelector<HTMLElement>('.range');
     const { view, ruler } = this.#viewer;
     if (!box || !view) return;
-    box.hidden = !this.#span;
+    // Even what was hidden before costs the browser a look at its style.
+    if (box.hidden === Boolean(this.#span)) box.hidden = !this.#span;
     if (!this.#span) return;
     const widthPx = this.#widthPx();
     const { toPx } = scale(view, widthPx, ruler);
