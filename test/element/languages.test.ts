@@ -108,7 +108,7 @@ describe('the language', () => {
     expect(element.shadowRoot!.querySelector('[role=listbox]')!.getAttribute('aria-label')).toBe('١٢ حدثًا');
   });
 
-  it('is named where it is not that of the page', async () => {
+  it('A29: is named where it is not that of the page', async () => {
     const lang = (element: EventTimeline) => element.shadowRoot!.querySelector('section')!.lang;
     expect(lang(await mount('<event-timeline locale="de"></event-timeline>', { events }))).toBe('de');
     document.documentElement.lang = 'de';
@@ -137,7 +137,7 @@ describe('the language', () => {
     expect(names(element)[0]).toMatch(/1 el 1$/);
   });
 
-  it('says nothing that is not in its catalogue', async () => {
+  it('A29: says nothing that is not in its catalogue', async () => {
     const mark = (value: unknown): unknown =>
       typeof value === 'string'
         ? `⟦${value}⟧`

@@ -133,11 +133,14 @@ describe('the story on its page', () => {
 });
 
 describe('the fallback list', () => {
-  it('is there, readable, without JavaScript', async () => {
+  it('A27: is there, readable, in the order of the document, without JavaScript', async () => {
     const page = await site.browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.url}examples/plain-html/`);
     const items = page.locator('event-timeline li');
     expect(await items.count()).toBe(story.events.length);
+    expect(await items.evaluateAll((all) => all.map(({ dataset }) => dataset['id']))).toEqual(
+      story.events.map(({ id }) => id),
+    );
     const seen = await Promise.all(
       story.events.map(async ({ title }) => (await page.getByText(title).isVisible()) && title),
     );

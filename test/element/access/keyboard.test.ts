@@ -36,6 +36,23 @@ describe('the checklist for keys', () => {
     expect((await tabStops(await mount('', { events: messy as never }))).length).toBeLessThanOrEqual(4);
   });
 
+  it('A2: of an open detail the links are stops of their own, and the way out', async () => {
+    const links = ['https://a.example/', 'https://b.example/'];
+    const wrong = { title: 'Wrong', when: '1914-13' };
+    const events = [{ id: 'a', title: 'A', when: '1914~', links }, wrong] as never;
+    const element = await mount('', { events, orientation: 'vertical' });
+    const stops = async () =>
+      (await tabStops(element)).map((node) => node.closest('div, section, details, svg')!.localName);
+    const closed = await stops();
+    expect(closed.length).toBeLessThanOrEqual(4);
+    element.selected = 'a';
+    await element.settled();
+    expect((await stops()).filter((name) => name === 'section')).toHaveLength(links.length + 1);
+    element.selected = null;
+    await element.settled();
+    expect(await stops()).toEqual(closed);
+  });
+
   it.each(['ltr', 'rtl'])(
     'A3, A28: arrows reach every event once, in the order of time, %s',
     { timeout: 30_000 },
