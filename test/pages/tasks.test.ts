@@ -1,4 +1,4 @@
-import { describe as inWords, loadLanguage, readEvents, timeline } from '@dateline/core';
+import { describe as inWords, languageTag, loadLanguage, readEvents, timeline } from '@dateline/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messages as ar } from '../../packages/element/src/languages/ar.ts';
 import { messages as en } from '../../packages/element/src/languages/en.ts';
@@ -63,6 +63,14 @@ describe.each(engines)('eight tasks in $name', ({ here, open }) => {
     const messages = messagesOf[lang as 'en'];
     const model = timeline(readEvents(timelineOf(told, '/source')));
     const said = (index: number) => spoken(inWords(model.event(index).when, { locale: lang, style: 'long' }));
+    const month = { year: 'numeric', month: 'long' } as const;
+    /** As the language itself has it, whatever our own words make of it. */
+    const dated = (ms: number, parts: Intl.DateTimeFormatOptions) =>
+      spoken(
+        new Intl.DateTimeFormat(languageTag(lang), { ...parts, timeZone: 'UTC', calendar: 'gregory' }).format(
+          ms,
+        ),
+      );
     const [forth, back] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     const isOption = (title: string) => (voice: Voice) =>
       voice.role === 'option' && voice.name.startsWith(title);
@@ -76,12 +84,18 @@ describe.each(engines)('eight tasks in $name', ({ here, open }) => {
     await press('Control+Home');
     const order = await until(forth, isOption(titles[2]));
     expect(order.name).toContain(said(2));
+    expect(order.name).toContain(dated(Date.UTC(2025, 7, 30), { ...month, day: 'numeric' }));
 
-    // 3: say what came before it. 4: compare the two.
+    // 3: say what came before it. 4: compare the two: which is earlier, whose each is, and how precise each date.
     const closed = await press(back);
     expect(closed.name.startsWith(titles[1])).toBe(true);
     expect(closed.name).toContain(said(1));
-    expect(said(1)).not.toBe(said(2));
+    expect(closed.name).toContain(dated(Date.UTC(2025, 5), month));
+    for (let day = 1; day <= 30; day++)
+      expect(closed.name).not.toContain(dated(Date.UTC(2025, 5, day), { ...month, day: 'numeric' }));
+    const place = (at: number) => spoken(messages.position.replace('{0}', `${at}`).replace('{1}', '5'));
+    expect([closed.name, order.name].map((name, i) => name.includes(place(i + 2)))).toEqual([true, true]);
+    expect([closed.name.includes(groups[1]), order.name.includes(groups[0])]).toEqual([true, true]);
 
     // 5: show a group only, and all again.
     await press('Shift+F');
@@ -94,6 +108,7 @@ describe.each(engines)('eight tasks in $name', ({ here, open }) => {
     );
     await until('Tab', ({ role, name }) => role === 'button' && name === messages.clearFilter);
     await press('Enter');
+    expect(await shown()).toHaveLength(5);
     await press('Escape');
 
     // 6: find an event by its name.
