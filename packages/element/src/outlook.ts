@@ -1,7 +1,7 @@
 import type { Window } from '@dateline/layout';
 
 /** What is drawn moves on by so many px at a time, and reaches as far beyond what is seen. */
-const stepPx = 400;
+const stepPx = 200;
 
 /** Knows what of a drawing that is longer than the screen is near the reader, whatever it is that scrolls. */
 export class Outlook {
