@@ -44,6 +44,7 @@ it('core exports these names', () => {
       "firstInstant",
       "folded",
       "formatAge",
+      "formatCount",
       "formatEdtf",
       "formatTick",
       "fromMs",

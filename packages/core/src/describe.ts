@@ -1,6 +1,6 @@
 import type { EdtfDateTime, EdtfEnd, EdtfMember, EdtfSet, Qualifier } from './edtf/tree.ts';
 import type { TemporalExtent } from './extent.ts';
-import { listFormat, localeWith, numberFormat, withDigits } from './intl.ts';
+import { formatCount, listFormat, localeWith, withDigits } from './intl.ts';
 import { phrasesFor } from './languages.ts';
 import type { Context } from './describe/context.ts';
 import { estimateOf } from './describe/estimate.ts';
@@ -190,7 +190,7 @@ function ofSet({ members, mode }: EdtfSet, lasts: boolean, context: Context): st
     return long && !isPlain && !isOpen(member) ? phrases.at(text, grains[i]!) : text;
   });
   if (members.length > shownMembers)
-    texts.push(phrases.more(numberFormat(locale).format(members.length - shownMembers)));
+    texts.push(phrases.more(formatCount(members.length - shownMembers, locale)));
   const list = listFormat(locale, { type: isAll ? 'conjunction' : 'disjunction' }).format(texts);
   if (!long) return list;
   const whole = isPlain ? grain : 'ago';

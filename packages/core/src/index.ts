@@ -44,7 +44,7 @@ export { compareForDisplay } from './order.ts';
 export { describe, type DescribeOptions } from './describe.ts';
 export { describeGap, describeReach, describeStatus } from './describe/say.ts';
 export { describeUndated, placingsOf, type Placing } from './constraints.ts';
-export { languageTag } from './intl.ts';
+export { formatCount, languageTag } from './intl.ts';
 export { ownCalendar, startIn, startsIn } from './ownCalendar.ts';
 export { weekend, weekStart } from './week.ts';
 export { axisBound, isInstant } from './axisBound.ts';

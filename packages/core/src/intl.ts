@@ -82,8 +82,24 @@ export function localeWith(
 export const calendarOf = (locale: string): string =>
   locale.includes('-u-') ? (new Intl.Locale(languageTag(locale)).calendar ?? 'gregory') : 'gregory';
 
+/**
+ * Whether a locale is the English of the world, which is written here as `Intl`
+ * writes it: the first formatter that a page makes takes longer than to lay out
+ * a hundred events.
+ */
+export const isEnglish = (locale: string): boolean => /^en(-GB)?$/.test(locale);
+
+/**
+ * A whole number, by thousands, in the digits of a language.
+ *
+ * @example formatCount(12025) // '12,025'
+ */
+export const formatCount = (count: number, locale = 'en'): string =>
+  isEnglish(locale) ? String(count).replace(/\B(?=(\d{3})+$)/g, ',') : numberFormat(locale).format(count);
+
 /** Text with the locale's own digits where it has plain ones. */
 export function withDigits(text: string, locale: string): string {
+  if (isEnglish(locale)) return text;
   const numbers = numberFormat(locale);
   return numbers.format(0) === '0' ? text : text.replace(/\d/g, (digit) => numbers.format(Number(digit)));
 }

@@ -42,8 +42,16 @@ export const wordsFor = (
   // What is no part of a day is named by the clocks of the axis, and formatTick knows of none then.
   tick: (ms, unit) =>
     formatTick(isClock(unit) ? ms : toCivil(ms, timeZone), unit, { locale, timeZone, cells: 'own' }),
-  compare: new Intl.Collator(languageTag(locale), own({ numeric: true })).compare,
+  compare: (a, b) => collatorOf(locale).compare(a, b),
 });
+
+/** Made when something is first put in alphabetical order. */
+let collator: { readonly locale: string; readonly of: Intl.Collator } | undefined;
+function collatorOf(locale: string): Intl.Collator {
+  if (collator?.locale !== locale)
+    collator = { locale, of: new Intl.Collator(languageTag(locale), own({ numeric: true })) };
+  return collator.of;
+}
 
 const isClock = (unit: Unit) => ['millisecond', 'second', 'minute', 'hour'].includes(unit);
 

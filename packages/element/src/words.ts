@@ -1,4 +1,4 @@
-import { languageTag, type Status, type Unit } from '@dateline/core';
+import { formatCount, languageTag, type Status, type Unit } from '@dateline/core';
 import type { Forms, Messages } from './messages.ts';
 
 /** Fills the places `{0}`, `{1}` … of a message. What is filled in keeps its own direction (first strong isolate … pop). */
@@ -6,12 +6,11 @@ export const fill = (message: string, ...texts: readonly string[]): string =>
   message.replace(/\{(\d)\}/g, (_, place: string) => `\u2068${texts[Number(place)] ?? ''}\u2069`);
 
 /** A number in the digits of a language. */
-export const numeral = (count: number, locale: string): string => toolsOf(locale).number.format(count);
+export const numeral: (count: number, locale: string) => string = formatCount;
 
 /** A message about a number, in the plural form that the language wants. */
 export function counted(forms: Forms, count: number, locale: string): string {
-  const { plural, number } = toolsOf(locale);
-  return (forms[plural.select(count)] ?? forms.other).replace('{0}', number.format(count));
+  return (forms[pluralOf(locale).select(count)] ?? forms.other).replace('{0}', formatCount(count, locale));
 }
 
 /** "3 of 12" */
@@ -41,19 +40,11 @@ export interface Words {
   readonly compare: (a: string, b: string) => number;
 }
 
-interface Tools {
-  readonly plural: Intl.PluralRules;
-  readonly number: Intl.NumberFormat;
-}
-
 /** Making them costs a good deal more than using them; a page speaks few languages. */
-const made = new Map<string, Tools>();
+const made = new Map<string, Intl.PluralRules>();
 
-function toolsOf(locale: string): Tools {
-  let tools = made.get(locale);
-  if (!tools) {
-    const tag = languageTag(locale);
-    made.set(locale, (tools = { plural: new Intl.PluralRules(tag), number: new Intl.NumberFormat(tag) }));
-  }
-  return tools;
+function pluralOf(locale: string): Intl.PluralRules {
+  let plural = made.get(locale);
+  if (!plural) made.set(locale, (plural = new Intl.PluralRules(languageTag(locale))));
+  return plural;
 }

@@ -1,4 +1,4 @@
-import { languageTag } from '@dateline/core';
+import { formatCount } from '@dateline/core';
 import { binPx, densityIn, type Bins, type Density } from './density.ts';
 import type { Frame } from './frame.ts';
 import { pitchPx, type ManyPlaced } from './manyStack.ts';
@@ -59,7 +59,7 @@ export function barsOf(
   const count = roundUp(most);
   const across = base + by - count * unit;
   if (!first) return { ...bars, gauge: { count, across, label: undefined } };
-  const text = new Intl.NumberFormat(languageTag(frame.locale)).format(count);
+  const text = formatCount(count, frame.locale);
   const words = block([[{ text, role: 'tick' }]], frame);
   return { ...bars, gauge: { count, across, label: place(words, around, across, frame, { side: 'aside' }) } };
 }

@@ -1,4 +1,4 @@
-import { languageTag } from '@dateline/core';
+import { formatCount } from '@dateline/core';
 import type { Frame } from './frame.ts';
 import type { LaneOf } from './lanes.ts';
 import type { Box, Lane } from './scene.ts';
@@ -28,9 +28,7 @@ export function named(
   const name = ellipsis(label, 'lane', Math.max(60, frame.width - x - 60), frame);
   const words = [
     { text: name, role: 'lane' as const },
-    ...(collapsed
-      ? [{ text: new Intl.NumberFormat(languageTag(frame.locale)).format(count), role: 'tick' as const }]
-      : []),
+    ...(collapsed ? [{ text: formatCount(count, frame.locale), role: 'tick' as const }] : []),
   ];
   return { ...lane, label: place(block([words], frame), x, box.y, frame) };
 }

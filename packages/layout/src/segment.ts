@@ -26,7 +26,7 @@ export function segmentsOf(text: string, locale: string, granularity: Granularit
 const blankParted =
   /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{P}\p{Nd}\p{Z}]*$/u;
 /** Letters each of which stands alone. */
-const single = /^[ -~\u00a0-\u024f]*$/;
+const single = /^[ -~\u00a0-\u024f\u2010-\u2027]*$/;
 const quickly = { word: /\p{Z}+|\p{Pd}+|[^\p{Z}\p{Pd}]+/gu, grapheme: /./g };
 
 // A letter with its marks, a syllable of an Indic script, a Hangul syllable in parts, a flag, an emoji with all that is joined to it.

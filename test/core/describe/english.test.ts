@@ -1,4 +1,4 @@
-import { describe as inWords, formatTick, toMs, dayNumber } from '@dateline/core';
+import { describe as inWords, formatCount, formatTick, toMs, dayNumber } from '@dateline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishParts } from '../../../packages/core/src/describe/english.ts';
@@ -39,4 +39,14 @@ describe('a date in English', () => {
     for (const edtf of ['2025-08-30T00:05:09', '2025-09-30T23:59:59Z', '0099-03-01', '-0043-03', 'Y12025'])
       expect(inWords(when(edtf), { locale: 'en' })).toBe(inWords(when(edtf), { locale: 'en-u-nu-latn' }));
   });
+});
+
+it('formatCount(count) is what Intl makes of a whole number', () => {
+  const english = new Intl.NumberFormat('en-GB');
+  fc.assert(
+    fc.property(fc.oneof(fc.nat(20_000), fc.maxSafeNat()), (count) => {
+      expect(formatCount(count)).toBe(english.format(count));
+      expect(formatCount(count, 'de')).toBe(new Intl.NumberFormat('de').format(count));
+    }),
+  );
 });

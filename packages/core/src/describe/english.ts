@@ -5,13 +5,6 @@ const months = 'January February March April May June July August September Octo
 );
 const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 
-/**
- * Whether a locale is the English of the world, which is written here as `Intl`
- * writes it: the first formatter that a page makes takes longer than to lay out
- * a hundred events.
- */
-export const isEnglish = (locale: string): boolean => /^en(-GB)?$/.test(locale);
-
 /** A day, a month or a year of ours in English: "Sat 30", "30 August 2025", "Sept". */
 export function englishParts(ms: number, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatPart[] {
   const { year, month, day } = fromMs(ms);

@@ -1,7 +1,7 @@
 import type { EdtfDate, EdtfEnd, EdtfDateTime } from '../edtf/tree.ts';
 import { dayNumber } from '../calendar.ts';
 import type { TemporalExtent } from '../extent.ts';
-import { numberFormat } from '../intl.ts';
+import { formatCount, numberFormat } from '../intl.ts';
 import type { Context } from './context.ts';
 import { parsed, type nodeOf } from './node.ts';
 import { inText, nounOf } from './noun.ts';
@@ -47,6 +47,6 @@ const dayOf = ({ year, month, day }: EdtfDate) => dayNumber(year.value, Number(m
 
 /** "25 years"; beside a mark the number alone, where its unit is that of the date. */
 function marginText({ count, unit }: Distance, { locale, long }: Context): string {
-  if (!long && unit === 'year') return numberFormat(locale).format(count);
+  if (!long && unit === 'year') return formatCount(count, locale);
   return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

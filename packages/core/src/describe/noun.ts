@@ -3,9 +3,8 @@ import { boundsOf, windowOf, type EdtfBound, type EdtfPoint } from '../edtf/boun
 import { plainly } from '../edtf/date.ts';
 import type { EdtfDate, EdtfDateTime, EdtfYear, Qualifier } from '../edtf/tree.ts';
 import { qualifierOf } from '../meaning/draft.ts';
-import { clockOptions, dateFormat, numberFormat } from '../intl.ts';
+import { clockOptions, dateFormat, isEnglish, numberFormat } from '../intl.ts';
 import type { Context } from './context.ts';
-import { isEnglish } from './english.ts';
 import { elided, plain, textOf, type Parts } from './parts.ts';
 import type { Grain } from '../phrases.ts';
 import { dateParts, isNear, yearNumber, yearText } from './year.ts';

@@ -1,7 +1,7 @@
 import { dayNumber, fromMs, toMs } from '../calendar.ts';
-import { calendarOf, dateFormat, intlHorizon, numberFormat } from '../intl.ts';
+import { calendarOf, dateFormat, formatCount, intlHorizon, isEnglish, numberFormat } from '../intl.ts';
 import type { Phrases } from '../phrases.ts';
-import { englishParts, isEnglish } from './english.ts';
+import { englishParts } from './english.ts';
 import { own } from '../own.ts';
 
 /**
@@ -29,7 +29,11 @@ export function yearText(year: number, locale: string, phrases: Phrases): string
 }
 
 const plainNumber = (count: number, locale: string) =>
-  numberFormat(locale, { useGrouping: count >= 10_000, maximumFractionDigits: 0 }).format(count);
+  count >= 10_000
+    ? formatCount(count, locale)
+    : isEnglish(locale)
+      ? String(count)
+      : numberFormat(locale, { useGrouping: false }).format(count);
 
 /** Whether a year can be handed to Intl whole. */
 export const isNear = (year: number): boolean => {
