@@ -93,7 +93,7 @@ describe.each(engines)('eight tasks in $name', ({ here, open }) => {
     expect(closed.name).toContain(dated(Date.UTC(2025, 5), month));
     for (let day = 1; day <= 30; day++)
       expect(closed.name).not.toContain(dated(Date.UTC(2025, 5, day), { ...month, day: 'numeric' }));
-    const place = (at: number) => spoken(messages.position.replace('{0}', `${at}`).replace('{1}', '5'));
+    const place = (nth: number) => spoken(messages.position.replace('{0}', `${nth}`).replace('{1}', '5'));
     expect([closed.name, order.name].map((name, i) => name.includes(place(i + 2)))).toEqual([true, true]);
     expect([closed.name.includes(groups[1]), order.name.includes(groups[0])]).toEqual([true, true]);
 
