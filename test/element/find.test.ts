@@ -127,6 +127,15 @@ describe('a search', () => {
     await expect.poll(await result(element, '3 January 2020')).toBe('24 matches');
     await expect.poll(await result(element, 'Entry 77')).toMatch(/^\d+ match/);
     await expect.poll(await result(element, '3 January 2021')).toMatch(count > 9000 ? /^24 / : /^Nothing/);
+    // Part of a date in words is looked for among not too many; else it is said what would find it.
+    await expect
+      .poll(await result(element, 'Sunday'))
+      .toBe(
+        `Nothing found for Sunday${count > 20_000 ? ' · Among so many events, a date is found with its year.' : ''}`,
+      );
+    await expect
+      .poll(await result(element, 'January'))
+      .toMatch(count > 20_000 ? /with its year\.$/ : /matches$/);
     element.timeZone = 'Asia/Tokyo';
     await element.settled();
     await expect.poll(await result(element, '1 January 2020')).toBe('15 matches');

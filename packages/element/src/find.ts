@@ -81,7 +81,11 @@ export class Find {
     const { fill, numeral, counted, messages } = this.#host.words();
     const count = this.#found.length;
     if (this.#query.trim() === '') return '';
-    if (count === 0) return fill(messages.nothingFound, this.#query);
+    if (count === 0) {
+      const nothing = fill(messages.nothingFound, this.#query);
+      const isCut = this.#host.timeline().length > mostDates && !/\p{Nd}/u.test(this.#query);
+      return isCut ? `${nothing} · ${messages.needsYear}` : nothing;
+    }
     return this.#at < 0
       ? counted(messages.found, count)
       : fill(messages.position, numeral(this.#at + 1), numeral(count));

@@ -83,6 +83,8 @@ export interface Messages {
   readonly find: string;
   readonly found: Forms;
   readonly nothingFound: string;
+  /** Beside that, where there are too many events to look in the words of their dates. */
+  readonly needsYear: string;
   readonly previousMatch: string;
   readonly nextMatch: string;
   /** The filter, its button, and what each part of it asks for. */

@@ -87,6 +87,7 @@ export const messages: Messages = {
     other: '{0} نتيجة',
   },
   nothingFound: 'لم يُعثر على شيء: {0}',
+  needsYear: 'بين هذا العدد من الأحداث يُعثر على التاريخ مع سنته.',
   previousMatch: 'النتيجة السابقة',
   nextMatch: 'النتيجة التالية',
   filter: 'تصفية',

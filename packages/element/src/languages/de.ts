@@ -66,6 +66,7 @@ export const messages: Messages = {
   find: 'Suchen',
   found: { one: '{0} Treffer', other: '{0} Treffer' },
   nothingFound: 'Nichts gefunden zu {0}',
+  needsYear: 'Bei so vielen Ereignissen wird ein Datum nur mit seinem Jahr gefunden.',
   previousMatch: 'Voriger Treffer',
   nextMatch: 'Nächster Treffer',
   filter: 'Filtern',

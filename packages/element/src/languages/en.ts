@@ -64,6 +64,7 @@ export const messages: Messages = {
   find: 'Find',
   found: { one: '{0} match', other: '{0} matches' },
   nothingFound: 'Nothing found for {0}',
+  needsYear: 'Among so many events, a date is found with its year.',
   previousMatch: 'Previous match',
   nextMatch: 'Next match',
   filter: 'Filter',

@@ -66,6 +66,7 @@ export const messages: Messages = {
   find: 'Buscar',
   found: { one: '{0} resultado', other: '{0} resultados' },
   nothingFound: 'No se encontró nada para {0}',
+  needsYear: 'Entre tantos acontecimientos, una fecha se encuentra con su año.',
   previousMatch: 'Resultado anterior',
   nextMatch: 'Resultado siguiente',
   filter: 'Filtrar',

@@ -66,6 +66,7 @@ export const messages: Messages = {
   find: 'Chercher',
   found: { one: '{0} résultat', other: '{0} résultats' },
   nothingFound: 'Rien trouvé pour {0}',
+  needsYear: 'Parmi tant d’événements, une date se trouve avec son année.',
   previousMatch: 'Résultat précédent',
   nextMatch: 'Résultat suivant',
   filter: 'Filtrer',

@@ -66,6 +66,7 @@ export const messages: Messages = {
   find: 'חיפוש',
   found: { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '{0} תוצאות' },
   nothingFound: 'לא נמצא דבר: {0}',
+  needsYear: 'בין כל כך הרבה אירועים תאריך נמצא רק עם השנה שלו.',
   previousMatch: 'התוצאה הקודמת',
   nextMatch: 'התוצאה הבאה',
   filter: 'סינון',

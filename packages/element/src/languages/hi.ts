@@ -66,6 +66,7 @@ export const messages: Messages = {
   find: 'खोजें',
   found: { one: '{0} परिणाम', other: '{0} परिणाम' },
   nothingFound: '{0} के लिए कुछ नहीं मिला',
+  needsYear: 'इतनी सारी घटनाओं में तारीख़ केवल वर्ष के साथ मिलती है।',
   previousMatch: 'पिछला परिणाम',
   nextMatch: 'अगला परिणाम',
   filter: 'छाँटें',

@@ -66,6 +66,7 @@ export const messages: Messages = {
   find: 'Cerca',
   found: { one: '{0} risultato', other: '{0} risultati' },
   nothingFound: 'Nessun risultato per {0}',
+  needsYear: 'Fra tanti eventi, una data si trova con il suo anno.',
   previousMatch: 'Risultato precedente',
   nextMatch: 'Risultato successivo',
   filter: 'Filtra',

@@ -66,6 +66,7 @@ export const messages: Messages = {
   find: '検索',
   found: { other: '{0} 件一致' },
   nothingFound: '{0}は見つかりません',
+  needsYear: '出来事が多いため、日付は年を付けて検索してください。',
   previousMatch: '前の一致',
   nextMatch: '次の一致',
   filter: '絞り込み',

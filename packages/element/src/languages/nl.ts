@@ -66,6 +66,7 @@ export const messages: Messages = {
   find: 'Zoeken',
   found: { one: '{0} treffer', other: '{0} treffers' },
   nothingFound: 'Niets gevonden voor {0}',
+  needsYear: 'Bij zoveel gebeurtenissen wordt een datum alleen met het jaar gevonden.',
   previousMatch: 'Vorige treffer',
   nextMatch: 'Volgende treffer',
   filter: 'Filteren',

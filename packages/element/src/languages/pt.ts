@@ -66,6 +66,7 @@ export const messages: Messages = {
   find: 'Procurar',
   found: { one: '{0} resultado', other: '{0} resultados' },
   nothingFound: 'Nada encontrado para {0}',
+  needsYear: 'Entre tantos acontecimentos, uma data encontra-se com o seu ano.',
   previousMatch: 'Resultado anterior',
   nextMatch: 'Próximo resultado',
   filter: 'Filtrar',

@@ -71,6 +71,7 @@ export const messages: Messages = {
   find: 'Найти',
   found: { one: '{0} совпадение', few: '{0} совпадения', many: '{0} совпадений', other: '{0} совпадения' },
   nothingFound: 'Ничего не найдено: {0}',
+  needsYear: 'Среди такого числа событий дату можно найти только с годом.',
   previousMatch: 'Предыдущее совпадение',
   nextMatch: 'Следующее совпадение',
   filter: 'Отбор',

@@ -65,6 +65,7 @@ export const messages: Messages = {
   find: '查找',
   found: { other: '{0} 个匹配' },
   nothingFound: '未找到{0}',
+  needsYear: '事件很多，请连同年份一起输入日期。',
   previousMatch: '上一个匹配',
   nextMatch: '下一个匹配',
   filter: '筛选',
