@@ -380,6 +380,23 @@ describe('rows(timeline, view, frame, before)', () => {
     expect(inRows(rows(fewer, view, wide(), before))).toEqual(inRows(rows(fewer, view, wide())));
   });
 
+  it('leaves no words of a collapsed lane over what was appended', () => {
+    const inputs = [
+      { id: 'war', title: 'War in the far north of the country', group: 'china', when: '1905' },
+      { id: 'peace', title: 'Peace', group: 'korea', when: '1908' },
+    ];
+    const frame = wide(1200, { collapsed: ['asia'] });
+    const alone = document(nested, inputs[0]!);
+    const before = rows(alone, view, frame);
+    expect(arrange(alone, view, frame, before).marks[0]!.label).toBeDefined();
+    const after = document(nested, ...inputs);
+    const { marks } = arrange(after, view, frame, rows(after, view, frame, before));
+    expect(marks.map(({ id, label }) => [id, wordsOf(label)])).toEqual([
+      ['war', ''],
+      ['peace', 'Peace 1908'],
+    ]);
+  });
+
   it('leaves other lanes as they are when one is collapsed', () => {
     const events = document(nested, { group: 'china' }, { group: 'europe' });
     const before = rows(events, view, wide());

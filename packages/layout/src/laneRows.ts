@@ -129,6 +129,8 @@ export class Lane implements LaneRows {
   #take(before: Lane): void {
     const { timeline } = this.#shared;
     const same = timeline === before.#shared.timeline;
+    // In a single row no mark moves, but words may have to give way to what is new.
+    if (this.collapsed && !same) return;
     const mine = new Set(same ? [] : this.members);
     const slots = before.#slots.map((slot): Slot | undefined => {
       if (same) return { ...slot, lane: this.#at };
