@@ -410,7 +410,7 @@ describe('dateWords(locale)', () => {
     '1450 1914-06 1914-06-03 1450~ 1914-06~ 1914-06-03~ 1914? 1914-06-03? 1450% [..1914] [1914..] [..1914-06-03] ' +
     '[1914-06-03..] 1914/.. 1914-06-03/.. ../1914 ../1914-06-03 1985/ /1985 1914/1918 1914-06/1918-11 ' +
     '1914-06-03/1918-11-11 2025-08-24/2025-08-30 [1667,1672] 192X 192X~ 18XX 18XX~ 1XXX -0043 0044 1914-21 1914-22 ' +
-    '1914-23 1914-24 1914-33 1914-40';
+    '1914-23 1914-24 1914-33 1914-37 1914-38 1914-39 1914-40';
   const windows =
     '[1914..1918] [1914-06-03..1918-11-11] [1914-06..1914-08] [2025-08-24..2025-08-30] 192X/194X 17XX/18XX';
 
@@ -424,6 +424,14 @@ describe('dateWords(locale)', () => {
         const text = tell(extentOf(parseEdtf(date)), { locale, style });
         expect([text, inWords(locale, text)]).toEqual([text, date]);
       }
+    }
+  });
+
+  it.each(languages)('reads back in %s how many millions of years ago it was', async (locale) => {
+    await loadLanguage(locale);
+    for (const date of ['Y-66E6S2~', 'Y-1E6S1~', 'Y-2E6S1~', 'Y-5E9S1~', 'Y-138E8S3~']) {
+      const text = tell(extentOf(parseEdtf(date)), { locale, style: 'long' });
+      expect([text, inWords(locale, text)]).toEqual([text, date]);
     }
   });
 

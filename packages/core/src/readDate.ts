@@ -56,6 +56,7 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
   };
   if (text.length > 200) return refuse({ ...asked, text }, `${text.length} characters are no date`);
   const said = words.inEnglish?.(asked.text);
+  if (said !== undefined && /-3[789]$/.test(said) && isEdtf(said)) return { edtf: said, assumed: [] };
   try {
     try {
       return read({ ...asked, text: said ?? asked.text });

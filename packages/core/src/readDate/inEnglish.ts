@@ -1,5 +1,5 @@
 import { yearNumber, yearText } from '../describe/year.ts';
-import { dateFormat, listFormat } from '../intl.ts';
+import { dateFormat, listFormat, numberFormat } from '../intl.ts';
 import type { Grain, Phrases } from '../phrases.ts';
 import { tidy } from './tokens.ts';
 import { western } from './western.ts';
@@ -143,12 +143,42 @@ function rulesOf(phrases: Phrases, locale: string): readonly Rule[] {
   for (const count of [1, 2, 3, 4]) {
     within(phrases.quarter(count, year), 'quarter', year, (a) => `q${count} ${a}`);
     if (count < 3) within(phrases.portion('half', count, year), 'quarter', year, (a) => `h${count} ${a}`);
+    // English has no word of its own for a third that is read.
+    if (count < 4)
+      within(phrases.portion('third', count, year), 'quarter', year, (a) => `${a}-${36 + count}`);
+  }
+  for (const years of [1e6, 2e6, 5e6, 15e5, 66e6, 15e7, 1e9, 2e9, 5e9, 15e8, 138e8]) {
+    const parts = numberFormat(locale, yearsAgo).formatToParts(years);
+    const number = parts
+      .flatMap(({ type, value }) => (/integer|decimal|fraction/.test(type) ? value : []))
+      .join('');
+    // “138億” is counted in hundred millions, and elsewhere as 13.8 billion.
+    const size = years / Number(number.replace(',', '.'));
+    put(phrases.ago(parts.map(({ value }) => value).join('')), [number], (a) =>
+      millions(Number(a.replace(',', '.')) * size),
+    );
   }
   within(yearNumber(-43, locale, phrases), 'year', '44', (a) => `${a} bc`);
   within(yearNumber(44, locale, phrases), 'year', '44', (a) => `${a} ad`);
   const length = ({ around }: Rule) => around.join('').length;
   return [...rules.values()].toSorted((a, b) => length(b) - length(a));
 }
+
+/** Without “ago”, which is August in some languages. */
+const millions = (years: number) => {
+  const [size, word] = years < 1e9 ? [1e6, 'mya'] : [1e9, 'gya'];
+  return `${Number((years / size).toPrecision(6))} ${word}`;
+};
+
+/** As `describe` counts them. */
+const yearsAgo = {
+  style: 'unit',
+  unit: 'year',
+  unitDisplay: 'long',
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+} as const;
 
 /** A date alone, and as it stands in a sentence. */
 const forms = ({ at, named }: Phrases, date: string, grain: Grain): readonly string[] => [
