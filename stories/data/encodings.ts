@@ -24,6 +24,7 @@ export const encodings: readonly Encoding[] = [
   { name: 'A day, approximate', when: '2025-08-30~', ...days },
   { name: 'A month', when: '2025-07', ...news },
   { name: 'A month, uncertain', when: '2025-07?', ...news },
+  { name: 'A season', when: '2025-22', near: ['2025-04-01', '2025-11-01'], far: news.far },
   { name: 'A year, approximate', when: '1450~', ...years },
   { name: 'A year, both', when: '1450%', ...years },
   { name: 'A window', when: '[2025-07-11..2025-08-20]', ...news },
@@ -41,6 +42,7 @@ export const encodings: readonly Encoding[] = [
   { name: 'Both of two', when: '{2025-08-23,2025-08-30}', ...days },
   { name: 'Expected', when: '[2025-08-31..2025-09-05]', status: 'expected', near: days.near, far: news.far },
   { name: 'Cancelled', when: '2025-08-30', status: 'cancelled', ...days },
+  { name: 'Disputed', when: '2025-08-30', status: 'disputed', ...days },
   {
     name: 'Before Christ',
     when: '-0043',

@@ -35,6 +35,7 @@ describe('each case of the grammar', () => {
       A day, approximate         window window~ diamond               | tail~ dot
       A month                    window edge diamond                  | diamond tint
       A month, uncertain         window edge doubt query              | doubt query
+      A season                   window edge diamond                  | diamond tint
       A year, approximate        window window~ diamond               | tail~ diamond tint
       A year, both               window window~ doubt query           | tail~ doubt query
       A window                   window edge diamond                  | diamond tint
@@ -52,6 +53,7 @@ describe('each case of the grammar', () => {
       Both of two                window edge diamond bracket          | best count cut
       Expected                   window edge diamond                  | diamond tint
       Cancelled                  window edge diamond                  | dot
+      Disputed                   window edge doubt query              | doubt query
       Before Christ              window edge diamond                  | diamond tint
       "
     `);
