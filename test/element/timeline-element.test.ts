@@ -1,4 +1,4 @@
-import { readEvents, timeline as toTimeline, type EventInput } from '@dateline/core';
+import { readEvents, timeline as toTimeline, type EventInput, type TimelineInput } from '@dateline/core';
 import type { EventTimeline } from '@dateline/element';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -59,6 +59,17 @@ describe('where the events come from', () => {
     element.src = null;
     await element.settled();
     expect(titles(element)).toEqual(['Child']);
+  });
+
+  it('may be a whole document in the place of events, to which more are appended', async () => {
+    const element = await mount('', { events: story as TimelineInput });
+    expect(element.timeline.groups.map(({ label }) => label)).toContain('City and state');
+    const { length: before } = element.timeline;
+    element.append([{ title: 'Later', when: '2025-09-10', group: 'city' }]);
+    await element.settled();
+    expect(element.timeline.length).toBe(before + 1);
+    expect(element.timeline.title).toBe('Chicago and the troops');
+    expect(element.events).toBe(story);
   });
 
   it('may be set before the tag is defined', async () => {
@@ -422,7 +433,7 @@ describe('toSvg()', () => {
 
   it('with options is a picture of all that is shown, however little of it stands on the page', async () => {
     const element = await mount('', { timeline: wholeStory() });
-    element.filter = { groups: ['Federal government'] };
+    element.filter = { groups: ['federal'] };
     element.view = { start: Date.UTC(2025, 5), end: Date.UTC(2025, 6) };
     await element.settled();
     const told = (svg: string) =>

@@ -34,3 +34,35 @@ it('every local link of the README leads somewhere', () => {
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
 });
+
+interface Declared {
+  readonly tagName?: string;
+  readonly members: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly description?: string;
+  }[];
+  readonly attributes: readonly { readonly name: string; readonly description?: string }[];
+  readonly events: readonly { readonly name: string }[];
+  readonly cssParts: readonly { readonly name: string }[];
+  readonly cssProperties: readonly { readonly name: string }[];
+}
+
+it('the README and the manifest name all that the tag takes and tells', async () => {
+  const { EventTimeline } = await import('@dateline/element');
+  const manifest = JSON.parse(
+    readFileSync(new URL('packages/element/dist/custom-elements.json', root), 'utf8'),
+  ) as { readonly modules: readonly { readonly declarations: readonly Declared[] }[] };
+  const tag = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === 'event-timeline')!;
+  const attributes = tag.attributes.map(({ name }) => name);
+  expect(attributes.toSorted()).toEqual(EventTimeline.observedAttributes.toSorted());
+  expect(tag.attributes.filter(({ description = '' }) => description === '')).toEqual([]);
+
+  const [, glance] = /^## The tag at a glance\n(.*?)^## /ms.exec(readme)!;
+  const named = new Set([...glance!.matchAll(/`([\w-]+)(?:="\w+"|\(\w*\))?`/g)].map(([, name]) => name));
+  const fields = tag.members.map(({ name }) => name).filter((name) => !/[a-z][A-Z]/.test(name));
+  const all = [tag.attributes, tag.events, tag.cssParts, tag.cssProperties].flat().map(({ name }) => name);
+  expect([...all, ...fields, 'goTo', 'toSvg'].filter((name) => !named.has(name))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { own, type EventInput } from '@dateline/core';
+import { own, type EventInput, type TimelineInput } from '@dateline/core';
 import type { Orientation } from '@dateline/layout';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Messages } from './messages.ts';
@@ -11,7 +11,7 @@ export const declared = (all: PropertyDeclarations): PropertyDeclarations =>
 
 /** What a page may ask of a timeline by attributes and plain properties. */
 export class Properties extends LitElement {
-  static override properties: PropertyDeclarations = declared({
+  static override properties: PropertyDeclarations = {
     events: { attribute: false },
     messages: { attribute: false },
     selected: { type: String, reflect: true },
@@ -35,14 +35,18 @@ export class Properties extends LitElement {
     media: { type: String, reflect: true },
     wheel: { type: String, reflect: true },
     collapsed: { attribute: false },
-  });
+  };
+  static {
+    this.properties = declared(this.properties);
+  }
 
-  /** Events as objects; they win over `src` and over the children. */
-  declare events: readonly EventInput[] | undefined;
+  /** Events as objects, or a whole document with its groups and eras; they win over `src` and over the children. */
+  declare events: readonly EventInput[] | TimelineInput | undefined;
   /** Address of a JSON file of events, or of one with a record a line, http or https. A large one is drawn as it arrives. */
   declare src: string | null;
-  /** EDTF: where the view opens and ends, instead of what the data suggests. */
+  /** EDTF: where the view opens, instead of what the data suggests. */
   declare start: string | null;
+  /** EDTF: where the view that opens ends. */
   declare end: string | null;
   /** `group` (default), `status`, `tag`, `place`, or `none` for a single lane. */
   declare groupBy: string | null;

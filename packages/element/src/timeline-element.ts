@@ -59,12 +59,15 @@ export class EventTimeline extends Properties {
   static override styles = style;
   // What stands around the drawing follows from it, and it can be laid out only once its type is there to measure.
   static override enabledWarnings = [];
-  static override properties: PropertyDeclarations = declared({
+  static override properties: PropertyDeclarations = {
     timeline: { attribute: false },
     // The viewer says itself what follows from it.
     view: { attribute: false, noAccessor: true },
     filter: { converter: (text: string | null) => text },
-  });
+  };
+  static {
+    this.properties = declared(this.properties);
+  }
 
   #source = new Source(
     this,

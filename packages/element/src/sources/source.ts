@@ -6,6 +6,7 @@ import {
   type Timeline,
   type TimelineBuild,
   own,
+  type TimelineInput,
 } from '@dateline/core';
 import { Batch } from './batch.ts';
 import { Builder, isBuild } from './builder.ts';
@@ -18,7 +19,7 @@ import { readChildren } from './children.ts';
 export class Source {
   /** Set from outside; they win in this order. */
   timeline: Timeline | TimelineBuild | undefined;
-  events: readonly EventInput[] | undefined;
+  events: readonly EventInput[] | TimelineInput | undefined;
 
   #host: Element;
   #onLoad: () => void;
