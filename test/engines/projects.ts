@@ -28,7 +28,7 @@ const exclude = ['test/element/looks.test.ts'];
 const include =
   process.env['ENGINES'] === 'all'
     ? inPage.test.include
-    : ['access/**', 'gestures/**', 'filter', 'lanes'].map(
+    : ['access/**', 'gestures/**', 'address', 'filter', 'lanes', 'range'].map(
         (part) => `test/element/${part}${part.endsWith('*') ? '/*' : ''}.test.ts`,
       );
 /** They drive a real keyboard and pointer for a long while: on two shared cores three engines take their time. */
