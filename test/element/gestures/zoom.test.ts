@@ -185,6 +185,39 @@ describe('the wheel', () => {
     expect(element.view!.start).toBeCloseTo(view!.start, -3);
   });
 
+  // As a trackpad sends them: many, with fractions, ever smaller once the fingers have left it.
+  const momentum = (first: number) => Array.from({ length: 60 }, (_, i) => first * 0.92 ** i);
+  const sum = (all: readonly number[]) => all.reduce((before, one) => before + one, 0);
+
+  it('of a trackpad zooms by all of a pinch, however small its steps, around the fingers', async () => {
+    const element = await mount('', { events });
+    longPage();
+    const [at, long] = [timeAt(element, 0.3), length(element)];
+    const steps = momentum(-3.2);
+    for (const deltaY of steps) expect(wheel(element, { deltaY, ctrlKey: true }, 0.3)).toBe(false);
+    expect(length(element) / long).toBeCloseTo(2 ** (0.02 * sum(steps)), 2);
+    expect(Math.abs(timeAt(element, 0.3) - at) / length(element)).toBeLessThan(0.002);
+  });
+
+  it('of a trackpad pans by all of a swipe and of what it runs out in, and never zooms meanwhile', async () => {
+    const element = await mount('', { events });
+    longPage();
+    const { view } = element;
+    const long = length(element);
+    const steps = momentum(14.5);
+    // A finger is never quite level.
+    for (const deltaX of steps) expect(wheel(element, { deltaX, deltaY: deltaX / 3 })).toBe(false);
+    expect(length(element)).toBeCloseTo(long, -1);
+    expect(((element.view!.start - view!.start) / long) * widthOf(element)).toBeCloseTo(sum(steps), 0);
+  });
+
+  it('of a mouse that counts lines zooms as one that counts px', async () => {
+    const element = await mount('', { events });
+    const long = length(element);
+    expect(wheel(element, { deltaY: -1, deltaMode: WheelEvent.DOM_DELTA_LINE, ctrlKey: true })).toBe(false);
+    expect(length(element) / long).toBeCloseTo(2 ** -0.5, 2);
+  });
+
   it('plain is left to a page that scrolls', async () => {
     const element = await mount('', { events });
     longPage();
