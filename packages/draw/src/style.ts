@@ -82,10 +82,10 @@ export const drawingStyle: string = /* css */ `
   /* Softer, and words still well above what can be read. */
   @media (prefers-contrast: less) and (forced-colors: none) {
     :host, svg {
-      --ink: var(--timeline-color, light-dark(#3d3a35, #d3d1cb));
       --line: color-mix(in srgb, var(--muted) 12%, var(--paper)); --line-strong: color-mix(in srgb, var(--muted) 50%, var(--paper));
       --window-opacity: 0.14;
     }
+    :is(text, tspan).title { fill: color-mix(in srgb, var(--ink) 86%, var(--paper)); }
   }
   @media print {
     :host, svg { ${printStyle} }
