@@ -103,6 +103,20 @@ describe('append(timeline, events)', () => {
     );
   }, 60_000);
 
+  it('puts what follows something behind what has the same date and follows it too', () => {
+    const first = timeline(
+      readEvents([
+        { id: 'eve', title: 'a', when: '1969-12-31' },
+        { id: 'first', title: 'a', when: '1970-01-01T00:00:00Z' },
+        { id: 'one', title: 'a', when: '1970-01-01', follows: 'first' },
+      ]),
+    );
+    const { timeline: next } = append(first, [
+      { id: 'two', title: 'a', when: '1970-01-01', follows: 'first' },
+    ]);
+    expect([0, 1, 2, 3].map((i) => next.event(i).id)).toEqual(['eve', 'first', 'one', 'two']);
+  });
+
   it('goes on twice from the same timeline without one knowing of the other', () => {
     const root = append(timeline(readEvents([{ id: 'a', title: 'a', when: 1 }])), [
       { id: 'b', title: 'b', when: 2 },

@@ -40,8 +40,11 @@ export function refined(parts: Parts): Parts {
 /** The same of rows to which some were added since they were refined. */
 export function refinedAgain(parts: Parts): Parts {
   const { rows } = parts;
-  const coarse = (i: number) => coarseness[parts.event(rows.order ? rows.order[i]! : i).when.precision];
-  return refined({ ...parts, rows: picked(rows, sortRows(rows.length, keysOf(rows, coarse))) });
+  const given = (i: number) => (rows.order ? rows.order[i]! : i);
+  const coarse = (i: number) => coarseness[parts.event(given(i)).when.precision];
+  // Of equal dates one may have been moved behind the place at which the other was put in: as given, then.
+  const keys = [...keysOf(rows, coarse), given];
+  return refined({ ...parts, rows: picked(rows, sortRows(rows.length, keys)) });
 }
 
 /** The display indices of some events, by id. */
