@@ -30,3 +30,25 @@ it.each(texts)('measure(%s) is as wide as the browser draws it', async (text) =>
     drawn.remove();
   }
 });
+
+it('takes the size of type and the air between rows from the page', async () => {
+  const rowsOf = async (style: string) => {
+    const events = [
+      { title: 'Aldus', when: '1494' },
+      { title: 'Griffo', when: '1494' },
+    ];
+    const element = await mount('', { events });
+    element.setAttribute('style', style);
+    element.requestUpdate();
+    await element.settled();
+    const titles = [...element.shadowRoot!.querySelectorAll('.event .title')];
+    const [first, second] = titles.map((title) => title.getBoundingClientRect());
+    return { size: getComputedStyle(titles[0]!).fontSize, apart: Math.round(second!.top - first!.top) };
+  };
+  const plain = await rowsOf('');
+  expect(plain.size).toBe('13px');
+  expect(plain.apart).toBe(32);
+  expect(await rowsOf('--timeline-row-gap: 1.5rem')).toEqual({ size: '13px', apart: plain.apart + 12 });
+  // A line of 28 px, and a band around it, which was 20 px high.
+  expect(await rowsOf('--timeline-font-size: 20px')).toEqual({ size: '20px', apart: 42 });
+});

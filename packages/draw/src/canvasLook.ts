@@ -11,6 +11,8 @@ export interface Look {
   readonly ownColors: boolean;
   /** Font families, as in CSS. */
   readonly font: string;
+  /** Of titles and dates, in px; other words are smaller in proportion. */
+  readonly fontSize: number;
 }
 
 const inks = ['paper', 'ink', 'muted', 'line', 'line-strong', 'focus'] as const;
@@ -26,6 +28,7 @@ export function plainLook(dark = false): Look {
     windowOpacity: Number(values['window-opacity']),
     ownColors: true,
     font: values['font']!,
+    fontSize: Number.parseFloat(values['font-size']!),
   };
 }
 
@@ -57,6 +60,7 @@ export function lookOf(svg: SVGSVGElement): Look {
     return {
       inks: Object.fromEntries(colored.map(([name, node]) => [name, color(node)])) as Look['inks'],
       font: value(probe, 'font-family'),
+      fontSize: Number.parseFloat(value(probe, 'font-size')),
       hues: hued.map(color),
       windowOpacity: Number(value(area, 'opacity')),
       ownColors: color(own) === 'rgb(1, 2, 3)',

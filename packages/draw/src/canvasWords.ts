@@ -32,14 +32,15 @@ export function drawWords(
       const struck = status === 'cancelled' && role === 'title';
       if (side !== 'inside' && !struck) context.strokeText(shown, at, y);
       context.fillText(shown, at, y);
-      if (struck) context.fillRect(rtl ? at - width : at, y - baseSize * 0.3, width, 1);
+      if (struck) context.fillRect(rtl ? at - width : at, y - look.fontSize * 0.3, width, 1);
       at += rtl ? -width : width;
     }
   }
 }
 
-function setType(context: Context, role: Run['role'], { inks, font }: Look): void {
-  const { ink, size = baseSize, weight = 400, italic, spacing = 0 } = types[role];
+function setType(context: Context, role: Run['role'], { inks, font, fontSize }: Look): void {
+  const { ink, size: ofBase = baseSize, weight = 400, italic, spacing = 0 } = types[role];
+  const size = (ofBase / baseSize) * fontSize;
   context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${font}`;
   context.letterSpacing = `${spacing * size}px`;
   context.fillStyle = ink === 'hue' ? inks.ink : inks[ink];

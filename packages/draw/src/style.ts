@@ -17,7 +17,7 @@ const inkStyle = (ink: string) => (ink === 'none' ? ink : `var(--${ink})`);
 const typeStyle = ({ ink, size, weight, italic, spacing, upper, tabular }: Type): string =>
   [
     `fill: var(--${ink})`,
-    size && `font-size: ${size}px`,
+    size && `font-size: calc(var(--font-size) * ${size} / ${baseSize})`,
     weight && `font-weight: ${weight}`,
     italic && 'font-style: italic',
     spacing && `letter-spacing: ${spacing}em`,
@@ -41,7 +41,7 @@ const shape = ':is(path, rect)';
  * Every value can be set from outside through a `--timeline-*` property.
  */
 export const drawingStyle: string = /* css */ `
-  svg { display: block; overflow: hidden; font: 400 ${baseSize}px/1.4 var(--font); }
+  svg { display: block; overflow: hidden; row-gap: var(--row-gap); font: 400 var(--font-size)/1.4 var(--font); }
   text { fill: var(--ink); unicode-bidi: isolate; }
   tspan { unicode-bidi: isolate; }
   ${rules(':is(text, tspan)', types, typeStyle)}

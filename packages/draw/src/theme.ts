@@ -31,6 +31,8 @@ export type Ink = keyof typeof colors | 'hue';
 /** The same in light and in dark. */
 const steady = {
   font: ['--timeline-font', "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"],
+  'font-size': ['--timeline-font-size', '13px'],
+  'row-gap': ['--timeline-row-gap', '12px'],
   'window-opacity': ['--timeline-window-opacity', '0.18'],
 } as const;
 

@@ -189,7 +189,7 @@ export const style = css`
     float: inline-start;
     inline-size: 100%;
     padding: 0;
-    font: 400 11px/1.6 var(--font);
+    font: 400 calc(var(--font-size) * 11 / 13)/1.6 var(--font);
     letter-spacing: 0.08em;
     text-transform: uppercase;
   }

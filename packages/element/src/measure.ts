@@ -19,7 +19,10 @@ export class Measurer {
   /** Reads the fonts again. True where any of them changed, and all that was measured is void. */
   read(svg: SVGSVGElement): boolean {
     const samples = svg.querySelector(':scope > text.samples') ?? svg.appendChild(makeSamples());
-    let changed = false;
+    const { rowGap } = getComputedStyle(svg);
+    const gap = Number.parseFloat(rowGap) || 0;
+    let changed = gap !== this.rowGap;
+    this.rowGap = gap;
     for (const [i, role] of roles.entries()) {
       const font = fontOf(getComputedStyle(samples.children[i]!));
       const before = this.#fonts.get(role);
@@ -28,6 +31,14 @@ export class Measurer {
     }
     if (changed) this.#widths.clear();
     return changed;
+  }
+
+  /** Between rows, in px. */
+  rowGap = 0;
+
+  /** From baseline to baseline of a label's lines, in px. */
+  get lineHeight(): number {
+    return this.#fonts.get('title')?.leading || 18;
   }
 
   /** Forgets all widths, after fonts have arrived. */
@@ -82,6 +93,8 @@ function makeSamples(): SVGTextElement {
 
 interface Font {
   readonly css: string;
+  /** From baseline to baseline, in px. */
+  readonly leading: number;
   /** Letter spacing, in px. */
   readonly spacing: number;
   readonly upper: boolean;
@@ -91,6 +104,7 @@ function fontOf(style: CSSStyleDeclaration): Font {
   const value = (name: string) => style.getPropertyValue(name);
   return {
     css: ['font-style', 'font-weight', 'font-size', 'font-family'].map(value).join(' '),
+    leading: Math.round(Number.parseFloat(value('line-height'))),
     spacing: Number.parseFloat(value('letter-spacing')) || 0,
     upper: value('text-transform') === 'uppercase',
   };

@@ -84,7 +84,8 @@ export class Stage {
         differs(this.#frame, { ...page, collapsed: this.#frame.collapsed, now: this.#frame.now })
       )
         this.#rows = undefined;
-      this.#frame = frame({ ...page, measure: this.#measurer.measure, collapsed });
+      const { measure, lineHeight, rowGap } = this.#measurer;
+      this.#frame = frame({ ...page, measure, lineHeight, rowGap, collapsed });
       this.#scene = this.#whole = this.#packed = undefined;
     }
     let before = this.#scene;

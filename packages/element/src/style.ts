@@ -17,7 +17,7 @@ export const style = css`
     padding: var(--timeline-padding, 20px 24px 12px);
     background: var(--paper);
     color: var(--ink);
-    font: 400 13px/1.4 var(--font);
+    font: 400 var(--font-size)/1.4 var(--font);
     text-align: start;
   }
   :host([hidden]) {
@@ -38,11 +38,11 @@ export const style = css`
   h2,
   h3 {
     margin: 0;
-    font: 700 22px/1.25 var(--heading-font);
+    font: 700 calc(var(--font-size) * 22 / 13)/1.25 var(--heading-font);
     text-wrap: balance;
   }
   h3 {
-    font-size: 17px;
+    font-size: calc(var(--font-size) * 17 / 13);
   }
   p,
   ul,
@@ -195,7 +195,7 @@ export const style = css`
   }
   .sign {
     text-align: center;
-    font-size: 17px;
+    font-size: calc(var(--font-size) * 17 / 13);
     line-height: 1;
   }
   .outside {
@@ -216,7 +216,7 @@ export const style = css`
     list-style: none;
   }
   dt {
-    font: 400 11px/1.6 var(--font);
+    font: 400 calc(var(--font-size) * 11 / 13)/1.6 var(--font);
     letter-spacing: 0.08em;
     text-transform: uppercase;
     color: var(--muted);
@@ -255,7 +255,7 @@ export const style = css`
     padding-block-start: 14px;
     padding-inline-end: 40px;
     border-block-start: 1px solid var(--line-strong);
-    font-size: 14px;
+    font-size: calc(var(--font-size) * 14 / 13);
     overflow-wrap: anywhere;
   }
   .detail .date {

@@ -52,7 +52,9 @@ const readFrom: ReadonlySet<PropertyKey> = new Set(['events', 'groupBy']);
  * @cssprop --timeline-color-1 - Of the first group; likewise -2 to -8.
  * @cssprop --timeline-window-opacity - Of the area in which something happened; default 0.18.
  * @cssprop --timeline-font - Default the system's own.
+ * @cssprop --timeline-font-size - Of titles and dates; the rest goes along. Default 13px.
  * @cssprop --timeline-heading-font - Of the timeline's title and the detail's.
+ * @cssprop --timeline-row-gap - Between the rows of a lane; two thirds of it where it has many events. Default 12px.
  * @cssprop --timeline-padding - Default 20px 24px 12px.
  */
 export class EventTimeline extends Properties {

@@ -21,7 +21,7 @@ import { rows, type Rows } from './rows.ts';
 import { scale } from './scale.ts';
 import type { Label, Lane, Mark, Scene } from './scene.ts';
 import { overscanPx } from './laneBox.ts';
-import { gapOf, stack } from './stack.ts';
+import { stack } from './stack.ts';
 import { moved } from './text.ts';
 import { trayMarks } from './trayMarks.ts';
 
@@ -107,7 +107,7 @@ export function arrange(
       const mark = markOf(cards(slot.index).event, slot, lane, rowTop);
       if (!mark) continue;
       if (!seen.has(slot.index))
-        strips.set(mark.id, { above: rowTop - gapOf(lane) / 2, below: bottom + gapOf(lane) / 2 });
+        strips.set(mark.id, { above: rowTop - lane.gap / 2, below: bottom + lane.gap / 2 });
       marks.push(seen.has(slot.index) ? { ...mark, copy: true } : mark);
       seen.add(slot.index);
     }

@@ -13,6 +13,8 @@ export interface Frame {
   readonly measure: (text: string, role: TextRole) => number;
   /** From baseline to baseline of a label's lines, in px. Default 18. */
   readonly lineHeight: number;
+  /** Between the rows of a lane, in px; less where it has many events. Default 12. */
+  readonly rowGap: number;
   /** BCP 47. Default `en`. */
   readonly locale: string;
   readonly direction: Direction;
@@ -56,6 +58,7 @@ export function frame(given: Pick<Frame, 'width' | 'measure'> & Partial<Frame>):
   if (!(given.width > 0)) throw new RangeError(`frame width: expected px above 0, got ${given.width}`);
   return {
     lineHeight: 18,
+    rowGap: 12,
     locale: 'en',
     direction: 'ltr',
     orientation: given.width < narrowPx ? 'vertical' : 'horizontal',

@@ -23,6 +23,8 @@ export interface LaneRows extends LaneOf {
   readonly heights: readonly number[];
   /** Heights of the rows below them, of marks whose words gave way, or stand between them. */
   readonly thin: readonly number[];
+  /** Between its rows, in px. */
+  readonly gap: number;
   /** What stands in each row with words, and in each thin one. */
   readonly packed: readonly Packed[];
   readonly thinPacked: readonly Packed[];
@@ -49,6 +51,9 @@ export interface Slot extends Stance {
 const mostAtOnce = 2000;
 const mostInLane = 100;
 const overscan = 0.5;
+/** A lane of so many events stands closer: by how many there are, not by their rows, so that it is the same at every zoom. */
+const manyEvents = 12;
+const closer = 2 / 3;
 
 /** What all lanes of one packing have in common. */
 export interface Shared {
@@ -103,6 +108,11 @@ export class Lane implements LaneRows {
     this.#at = at;
     this.#shared = shared;
     if (before?.settled) this.#take(before);
+  }
+
+  get gap(): number {
+    const { rowGap } = this.#shared.frame;
+    return this.members.length < manyEvents ? rowGap : rowGap * closer;
   }
 
   get settled(): boolean {
@@ -247,7 +257,7 @@ export class Lane implements LaneRows {
       row!.to.splice(at, 0, to);
       this.#slots.push({ index, lane: this.#at, row: 0, thin: place === mark, from, to, ...slot });
     }
-    this.#heights = this.#thin = [bandHeight];
+    this.#heights = this.#thin = [bandHeight(this.#shared.frame)];
   }
 
   #put(index: number, { row, place }: Found, heights: number[], thin = false): void {

@@ -33,7 +33,7 @@ export function markIn(
     const rowHeight = (slot.thin ? lane.thin : lane.heights)[slot.row]!;
     const side = isBare ? undefined : slot.side;
     const small = slot.thin || side === 'below';
-    const thickness = isLow(when, stretch) ? barHeight : small ? bareHeight : bandHeight;
+    const thickness = isLow(when, stretch) ? barHeight : small ? bareHeight : bandHeight(frame);
     const across =
       side === 'above'
         ? rowTop + rowHeight - thickness / 2

@@ -7,8 +7,8 @@ import type { Label, Stretch } from './scene.ts';
 import { beyondEnds, formOf, isFar, isLow, openPx, signInset, signReach, stretchOf } from './stretch.ts';
 import type { Block } from './text.ts';
 
-/** Heights of what is drawn, in px. */
-export const bandHeight = 20;
+/** Heights of what is drawn, in px; a band holds a line of words. */
+export const bandHeight = ({ lineHeight }: Frame): number => Math.max(20, lineHeight + 2);
 export const barHeight = 8;
 /** Of what has lost its words: no higher than its sign. */
 export const bareHeight = 12;
@@ -21,7 +21,7 @@ export const sideGap = 8;
 const shortPx = 24;
 
 /** Below a window that is as long as this words have a place; below a point they would look lost. In px. */
-const bandPx = 30;
+const belowPx = 30;
 
 /** Words are never wrapped narrower than this, in px. */
 const narrowestPx = 72;
@@ -46,7 +46,9 @@ export interface Stance {
  *
  * @param tight Whether words may also stand below a window, where they leave more room for others. Default false.
  */
-export function placesFor(card: Card, toPx: ToPx, { width }: Frame, tight = false): Place[] {
+export function placesFor(card: Card, toPx: ToPx, frame: Frame, tight = false): Place[] {
+  const { width } = frame;
+  const bandPx = bandHeight(frame);
   const { when } = card.event;
   const widest = Math.max(140, Math.min(460, width * 0.46));
   const oneLine = card.fit('short', widest);
@@ -63,7 +65,7 @@ export function placesFor(card: Card, toPx: ToPx, { width }: Frame, tight = fals
   const room = stretch.endLatest - stretch.startEarliest - inset - signInset;
   // Beside a wide mark there may be no room in view at all, so words that are cut are better than none.
   const wide = room >= widest && stretch.startEnd !== 'open' && stretch.endEnd !== 'open';
-  if (wide && when.mode !== 'single') return placesAbove(card, stretch, bandHeight, widest, open, width);
+  if (wide && when.mode !== 'single') return placesAbove(card, stretch, bandPx, widest, open, width);
   const inner = whole.lines.length === 1 || !wide ? whole : oneLine;
   const roomAfter = width - Math.max(to, 0) - sideGap;
   const roomBefore = Math.min(from, width) - sideGap;
@@ -73,11 +75,11 @@ export function placesFor(card: Card, toPx: ToPx, { width }: Frame, tight = fals
   const cut = inView && seen < inner.width && Math.max(roomAfter, roomBefore) >= inner.width;
   if (when.mode === 'single' && inner.lines.length === 1 && room >= inner.width && !cut) {
     const anchor = stretch.startEnd === 'open' ? 'end' : 'start';
-    return [{ from, to, height: bandHeight, slot: { side: 'inside', anchor, caption: inner, open } }];
+    return [{ from, to, height: bandPx, slot: { side: 'inside', anchor, caption: inner, open } }];
   }
 
   const text = roomy(card, widest, Math.max(narrowestPx, roomAfter, roomBefore));
-  const height = Math.max(bandHeight, text.height);
+  const height = Math.max(bandPx, text.height);
   const behind: Place = {
     from,
     to: to + sideGap + text.width,
@@ -91,7 +93,7 @@ export function placesFor(card: Card, toPx: ToPx, { width }: Frame, tight = fals
     slot: { side: 'before', anchor: 'end', caption: text, open },
   };
   const under =
-    tight && to - from >= bandPx && text.lines.length === 1 ? placesBelow(stretch, text, open, width) : [];
+    tight && to - from >= belowPx && text.lines.length === 1 ? placesBelow(stretch, text, open, width) : [];
   if (inView && text.width > roomAfter)
     return [text.width <= roomBefore || roomBefore > roomAfter ? ahead : behind, ...under];
   if (inView && text.width > roomBefore) return [behind, ...under];

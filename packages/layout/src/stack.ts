@@ -6,12 +6,8 @@ import type { Rows } from './rows.ts';
 import type { Lane } from './scene.ts';
 import { laneGap, named, nameHeight, overscanPx } from './laneBox.ts';
 
-/** Between rows, between those of a lane of many events, and between thin ones, in px. */
-const rowGap = 12;
-const closeGap = 8;
+/** Between thin rows, in px. */
 const thinGap = 4;
-/** A lane of so many events stands closer: by how many there are, not by their rows, so that it is the same at every zoom. */
-const manyEvents = 12;
 /** As many rows are guessed of a lane that was not yet looked at. */
 const guessedRows = 3;
 
@@ -72,22 +68,18 @@ export function stack({ lanes }: Rows, frame: Frame, window?: Window): Stacked {
 /** How high a lane is, with the gap below it; a guess where it was not packed yet. */
 function laneHeight(lane: LaneRows, frame: Frame, guess: boolean): number {
   const guessed = lane.collapsed ? 1 : Math.min(lane.members.length, guessedRows);
-  const rows = guess && !lane.settled ? guessed * (bandHeight + gapOf(lane)) : rowsHeight(lane);
+  const rows = guess && !lane.settled ? guessed * (bandHeight(frame) + lane.gap) : rowsHeight(lane);
   return nameHeight(lane, frame) + withTray(rows, lane) + laneGap;
 }
 
-/** Between the rows of a lane, in px. */
-export const gapOf = ({ members }: Pick<LaneRows, 'members'>): number =>
-  members.length < manyEvents ? rowGap : closeGap;
-
 /** Below the last row there is a gap only where a tray follows: the next lane has its own. */
 const withTray = (rowsPx: number, lane: LaneRows): number =>
-  lane.tray?.height ? rowsPx + lane.tray.height : Math.max(0, rowsPx - gapOf(lane));
+  lane.tray?.height ? rowsPx + lane.tray.height : Math.max(0, rowsPx - lane.gap);
 
 /** With a gap below each row. Closed, a lane has all in one row, whether it has words or not. */
 function rowsHeight(lane: LaneRows): number {
   const { heights, thin, collapsed } = lane;
-  const between = gapOf(lane);
+  const between = lane.gap;
   const sum = (of: readonly number[], gap: number) => of.reduce((all, height) => all + height + gap, 0);
   if (collapsed || thin.length === 0) return sum(heights, between);
   return sum(heights, between) + sum(thin, thinGap) + between - thinGap;
@@ -112,7 +104,7 @@ export function rowAmong({ lanes }: Rows, event: number, frame: Frame): Window |
 
 function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
   const { collapsed, heights, thin } = rows;
-  const between = gapOf(rows);
+  const between = rows.gap;
   const firstTop = top + nameHeight(rows, frame);
   let y = firstTop;
   const rowTops = heights.map((height) => {
