@@ -69,8 +69,8 @@ const said = new WeakMap<Timeline, { readonly to: Told; readonly names: Map<numb
 
 function spoken(event: number, { timeline, locale, messages, timeZone }: OptionHost): string {
   let told = said.get(timeline);
-  const { to } = told ?? {};
-  if (!told || to!.locale !== locale || to!.messages !== messages || to!.timeZone !== timeZone)
+  const to = told?.to;
+  if (!told || to?.locale !== locale || to.messages !== messages || to.timeZone !== timeZone)
     said.set(timeline, (told = { to: { timeline, locale, messages, timeZone }, names: new Map() }));
   let name = told.names.get(event);
   if (name === undefined) {
