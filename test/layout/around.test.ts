@@ -59,7 +59,11 @@ describe('arrange(…, around)', { timeout: 120_000 }, () => {
         expect(
           near(other.startLatest, mark.startLatest + around) || Math.abs(mark.startLatest) > 19_000,
         ).toBe(true);
-        expect(placeOf(other.label, 0)).toBe(placeOf(mark.label, around));
+        // What the edge of the view would cut says less there.
+        const { x = around, width: wordsPx = 0 } = other.label ?? {};
+        if (x < around - 0.4 || x + wordsPx > around + width + 0.4)
+          expect(mark.label?.width ?? 0).toBeLessThanOrEqual(wordsPx);
+        else expect(placeOf(other.label, 0)).toBe(placeOf(mark.label, around));
       }
       const periods = new Map(wide.axis.periods.map((tick) => [tick.ms, tick]));
       // At the far edge there may be room for more words than in the view alone.

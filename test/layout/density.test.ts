@@ -2,6 +2,7 @@ import { countIn, readEvents, spanOf, timeline } from '@dateline/core';
 import { binPx, density, scale } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { binsOf } from '../../packages/layout/src/density.ts';
 
 const day = 86_400_000;
 const widthPx = 300;
@@ -36,13 +37,13 @@ describe('density', () => {
           const along = scale(span, widthPx);
           const { from, possibly, surely, most } = density(tally, along, widthPx, 0);
           const hulls = Array.from({ length: lines.length }, (_, i) => spanOf(lines.event(i).when));
-          const expected = Array.from(possibly, (_, i) => {
-            const [start, end] = [from + i * binPx, from + (i + 1) * binPx].map(along.toMs) as [
-              number,
-              number,
-            ];
-            return hulls.filter((hull) => hull.start < end && hull.end > start).length;
-          });
+          const { borders } = binsOf(along, widthPx, 0);
+          // What starts on a border starts there to the last digit, which px do not have.
+          for (const [i, ms] of borders.entries()) expect(along.toPx(ms)).toBeCloseTo(from + i * binPx, 4);
+          const expected = Array.from(
+            possibly,
+            (_, i) => hulls.filter((hull) => hull.start < borders[i + 1]! && hull.end > borders[i]!).length,
+          );
           expect([...possibly]).toEqual(expected);
           expect([...surely]).toEqual(expected);
           expect(most).toBe(Math.max(0, ...expected));

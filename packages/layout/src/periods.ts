@@ -11,6 +11,9 @@ const gap = 5;
 const air = 8;
 const msOf: Partial<Record<Unit, number>> = own({ second: 1000, minute: 60_000, day: dayMs });
 
+/** Where the view begins, or the part of it. */
+export const edgeOf = ({ from }: Part, { around = 0 }: Frame) => Math.max(from, around);
+
 /**
  * The coarser tier. The period that a part of the view begins in is named at its
  * left edge, where it has room there, and the zone with it, where clocks are read.
@@ -22,9 +25,8 @@ export function periodsOf(
   withZone: boolean,
   frame: Frame,
 ): Tick[] {
-  const { locale, around = 0 } = frame;
-  /** Where the view begins, or the part of it. */
-  const edge = Math.max(part.from, around);
+  const { locale } = frame;
+  const edge = edgeOf(part, frame);
   const { timeZone } = ruler;
   const lines = linesOf(
     { unit, step: 1, aboutMs: msOf[unit] ?? Infinity, period: undefined },
@@ -74,7 +76,7 @@ function beginsYear(civil: number, cells: 'own' | 'ours', locale: string): boole
   return calendar ? startIn(civil, 'year', calendar) === civil : civilDate(dayOf(civil)).month === 1;
 }
 
-/** The name of a single cell at the left edge of a part, if it ends in time. */
+/** The name of a single cell where the view begins, or the part of it, if it ends in time. */
 export function edgePeriod(
   text: string,
   part: Part,
@@ -82,8 +84,9 @@ export function edgePeriod(
   y: number,
   frame: Frame,
 ): Label | undefined {
+  const edge = edgeOf(part, frame);
   const words = block([[{ text, role: 'period' }]], frame);
-  return words.width + air <= Math.min(part.to, endPx ?? part.to) - part.from
-    ? place(words, part.from, y, frame)
+  return words.width + air <= Math.min(part.to, endPx ?? part.to) - edge
+    ? place(words, edge, y, frame)
     : undefined;
 }

@@ -2,7 +2,7 @@ import { ownCalendar, zoneName, type Unit } from '@dateline/core';
 import type { Part } from './breaks.ts';
 import { divisions, isClock, linesOf, yearMs, type Division, type Line } from './division.ts';
 import type { Frame } from './frame.ts';
-import { edgePeriod, periodsOf } from './periods.ts';
+import { edgeOf, edgePeriod, periodsOf } from './periods.ts';
 import type { Tick } from './scene.ts';
 import type { Scale } from './scale.ts';
 import { block, place } from './text.ts';
@@ -112,11 +112,22 @@ function tiersOf(
   const periods = each.period
     ? periodsOf(each.period, part, along, isClock(each), frame)
     : ticks.map(({ ms, at }): Tick => ({ ms, at, label: undefined }));
-  // Where no line has room for its name, the cell that the view begins in is named, as a period would be.
-  if (!each.period && cells[0] && !ticks.some(({ label }) => label)) {
-    const text = labelOf(each, cells[0], style, along, frame);
-    const label = edgePeriod(text, part, ticks[1]?.at, tall ? 0 : tickTop, frame);
-    if (label) periods[0] = { ...periods[0]!, label };
+  // Where no line has room for its name in view, the cell that this begins in is named, as a period would be.
+  const { around = 0, width: wide } = frame;
+  const isSeen = ({ label }: Tick) => label && label.x >= around && label.x + label.width <= wide - around;
+  if (!each.period && !ticks.some(isSeen)) {
+    const edge = edgeOf(part, frame);
+    const first = ticks.findIndex((_, i) => (ticks[i + 1]?.at ?? Infinity) > edge);
+    const label =
+      first >= 0 &&
+      edgePeriod(
+        labelOf(each, cells[first]!, style, along, frame),
+        part,
+        ticks[first + 1]?.at,
+        tall ? 0 : tickTop,
+        frame,
+      );
+    if (label) periods[first] = { ...periods[first]!, label };
   }
   return {
     ticks: ticks.filter(inPart),
