@@ -1,7 +1,7 @@
 export { drawSvg, type Dress } from './svg.ts';
 export { drawCanvas, type CanvasOptions } from './canvas.ts';
 export { lookOf, plainLook, type Look } from './canvasLook.ts';
-export { nodesOf, shared } from './share.ts';
+export { nodesBeside, nodesOf, shared } from './share.ts';
 export { svgText, type SvgTextOptions } from './text.ts';
 export { plainMeasure } from './plainMeasure.ts';
 export { toSvg, type PictureOptions } from './toSvg.ts';

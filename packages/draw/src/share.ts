@@ -1,8 +1,15 @@
 import type { Drawing, Figure, Shape } from './shape.ts';
 
 /** How many nodes the pen of `drawSvg` makes for an event. */
-export const nodesOf = ({ shapes }: Figure): number =>
-  shapes.reduce((count, shape) => count + 1 + (shape.kind === 'text' ? spansOf(shape) : 0), 1);
+export const nodesOf = ({ shapes }: Pick<Figure, 'shapes'>): number => 1 + nodesIn(shapes);
+
+/** And for all but the events. */
+export const nodesBeside = ({ eras, grid, bars, lanes, folds, links, heads, axis }: Drawing): number =>
+  [...eras, ...bars, ...heads].reduce((count, tinted) => count + nodesOf(tinted), 0) +
+  nodesIn([...grid, ...lanes, ...folds, ...links, ...axis]);
+
+const nodesIn = (shapes: readonly Shape[]): number =>
+  shapes.reduce((count, shape) => count + 1 + (shape.kind === 'text' ? spansOf(shape) : 0), 0);
 
 function spansOf({ label: { lines } }: Shape & { kind: 'text' }): number {
   const runs = lines.reduce((count, line) => count + line.runs.length, 0);

@@ -19,8 +19,7 @@ export class Measurer {
   /** Reads the fonts again. True where any of them changed, and all that was measured is void. */
   read(svg: SVGSVGElement): boolean {
     const samples = svg.querySelector(':scope > text.samples') ?? svg.appendChild(makeSamples());
-    const { rowGap } = getComputedStyle(svg);
-    const gap = Number.parseFloat(rowGap) || 0;
+    const gap = Number.parseFloat(getComputedStyle(svg).getPropertyValue('row-gap')) || 0;
     let changed = gap !== this.rowGap;
     this.rowGap = gap;
     for (const [i, role] of roles.entries()) {

@@ -2,6 +2,7 @@ import {
   drawCanvas,
   drawSvg,
   lookOf,
+  nodesBeside,
   nodesOf,
   shared,
   type Drawing,
@@ -10,8 +11,8 @@ import {
 } from '@dateline/draw';
 import type { Direction, Window } from '@dateline/layout';
 
-/** So many nodes may stand for the events in view. */
-const mostNodes = 400;
+/** So many nodes may stand for what is drawn: those of the events, and what is beside them. */
+const mostNodes = 490;
 /** A canvas has no more pixels than this: rather it is coarser. None is higher than a browser can have. */
 const mostPixels = 16e6;
 const highestPx = 16_000;
@@ -67,6 +68,7 @@ export class Pens {
     { onPaper, direction, motion, seen }: Page,
     dress: Dress,
   ): void {
+    const room = mostNodes - nodesBeside(drawing);
     const nodes = drawing.figures.reduce((count, figure) => count + nodesOf(figure), 0);
     const { width } = drawing;
     // In steps: a canvas that changes its size is made anew, and so is the setting of all words in an `<svg>`.
@@ -75,13 +77,13 @@ export class Pens {
     this.#heightPx = height;
     const sheet = { height: motion === 'zoom' ? height : drawing.height };
     // In a zoom that goes to and fro at the limit nothing is to go to and fro between the pens.
-    const most = motion === 'zoom' && this.#canvas ? mostNodes * 0.75 : mostNodes;
+    const most = motion === 'zoom' && this.#canvas ? room * 0.75 : room;
     if (onPaper || nodes <= most || drawing.height > highestPx) {
       this.drop();
       drawSvg(svg, { ...drawing, ...sheet }, dress);
       return;
     }
-    const inPage = reached(drawing.figures, reach, motion === 'zoom');
+    const inPage = reached(drawing.figures, reach, motion === 'zoom', room);
     const { painted, written } = shared(drawing, (figure) => inPage.has(figure));
     drawSvg(svg, { ...written, ...sheet }, dress);
     const canvas = this.#canvasFor(svg, motion === 'pan');
@@ -167,7 +169,12 @@ const lookNow = (svg: SVGSVGElement) => ({ ...lookOf(svg), ratio: devicePixelRat
  * The figures that are in the page: those that are wanted, those with words, the most important first, and the others as
  * far as there is room. The others come when the view rests: of them there is only what a screen reader goes to.
  */
-function reached(figures: readonly Figure[], { wanted, rankOf }: Reach, zooms: boolean): ReadonlySet<Figure> {
+function reached(
+  figures: readonly Figure[],
+  { wanted, rankOf }: Reach,
+  zooms: boolean,
+  most: number,
+): ReadonlySet<Figure> {
   const weights = new Map(
     figures.map((figure) => {
       const { id, event, shapes } = figure;
@@ -180,7 +187,7 @@ function reached(figures: readonly Figure[], { wanted, rankOf }: Reach, zooms: b
     return classB! - classA! || rankB! - rankA!;
   });
   const found = new Set<Figure>();
-  let room = mostNodes;
+  let room = most;
   for (const figure of inOrder) {
     if (zooms && weights.get(figure)![0] === 0) break;
     const words = figure.shapes.filter(({ tone }) => tone === 'words' || tone === 'ring');

@@ -270,7 +270,7 @@ describe('the checklist for keys', () => {
   );
 
   it('in a long column Home and End go to the edge of what is seen, and only then to the ends', async () => {
-    const element = await mount('', { events: many(60) }, 360);
+    const element = await mount('', { events: many(45) }, 360);
     options(element)[30]!.focus();
     await element.settled();
     const before = window.scrollY;
