@@ -126,6 +126,7 @@ it('draw exports these names', () => {
       "keyShapes",
       "keyWidth",
       "lookOf",
+      "nodesBeside",
       "nodesOf",
       "plainLook",
       "plainMeasure",

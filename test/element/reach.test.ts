@@ -29,3 +29,23 @@ it('reachOf(timeline) says of very many events the first and the last, without a
   const read = buildTimeline(days).timeline;
   expect(reachOf(read, 'en', undefined)).toBe(slowly(read));
 });
+
+it.each([3, 3000])(
+  'reachOf(timeline) of %i events reaches to what has begun last and not ended, and to what had ended first',
+  (count) => {
+    const days = Array.from({ length: count - 2 }, (_, i): EventInput => ({
+      title: 'e',
+      when: `${1900 + (i % 90)}`,
+    }));
+    const reach = (...open: string[]) =>
+      reachOf(
+        buildTimeline([...days, ...open.map((when) => ({ title: 'o', when }))]).timeline,
+        'en',
+        undefined,
+      );
+    const last = count > 3 ? '1989' : '1900';
+    expect(reach('2024-07/..', '1950')).toBe('1900 to July 2024');
+    expect(reach('1895/..', '[..1850-03]')).toBe(`March 1850 to ${last}`);
+    expect(reach('[1999..]', '../1850')).toBe('1850 to 1999');
+  },
+);

@@ -27,7 +27,7 @@ function wordsOf(timeline: Timeline, locale: string, timeZone: string | undefine
   return describeReach(timeline.event(first).when, timeline.event(last).when, { locale, timeZone });
 }
 
-/** Which event begins first and which ends last, of those whose beginning and whose end are stated; −1 for none. */
+/** Which event begins first and which ends last, as far as it is stated: of what has no end its beginning counts, and the other way about; −1 for none. */
 interface Ends {
   readonly first: number;
   readonly last: number;
@@ -43,8 +43,9 @@ function listed(timeline: Timeline): Ends {
     let end = endLatest[index]!;
     // An unknown end is near what is known.
     if (Number.isNaN(start) || Number.isNaN(end)) ({ start, end } = spanOf(timeline.event(index).when));
-    if (Number.isFinite(start) && start < firstMs) [first, firstMs] = [index, start];
-    if (Number.isFinite(end) && end > lastMs) [last, lastMs] = [index, end];
+    const [from, to] = [start === -Infinity ? end : start, end === Infinity ? start : end];
+    if (Number.isFinite(from) && from < firstMs) [first, firstMs] = [index, from];
+    if (Number.isFinite(to) && to > lastMs) [last, lastMs] = [index, to];
   }
   return { first, last };
 }
@@ -57,6 +58,14 @@ function counted({ tallies }: Timeline): Ends {
     const eventAt = (at: number) => (events ? events[at]! : at);
     const at = countUpTo(starts, -Infinity);
     if (starts[at]! < firstMs) [first, firstMs] = [eventAt(at), starts[at]!];
+    for (let i = 0; i < at; i++) {
+      const end = endOf(eventAt(i));
+      if (end < firstMs) [first, firstMs] = [eventAt(i), end];
+    }
+    // What begins after all that ends has no end.
+    const latest = countBelow(starts, Infinity) - 1;
+    if (starts[latest]! > lastMs && endOf(eventAt(latest)) === Infinity)
+      [last, lastMs] = [eventAt(latest), starts[latest]!];
     const end = ends[countBelow(ends, Infinity) - 1]!;
     if (!(end > lastMs)) continue;
     // What ends there began before, and of all that did it is most likely among the last.

@@ -58,8 +58,11 @@ export function describeReach(
     // A year ages ago has no number that anyone counts by.
     return formatTick(start, fromMs(start).year <= -1e6 ? 'megayear' : unitOf(precision), { locale });
   };
-  const from = name(shown(spanOf(first).start, first), first.precision);
-  const to = name(shown(spanOf(last).end, last) - 1, last.endPrecision);
+  // Where one end is open, the other is what is stated.
+  const start = (when: TemporalExtent) => name(shown(spanOf(when).start, when), when.precision);
+  const end = (when: TemporalExtent) => name(shown(spanOf(when).end, when) - 1, when.endPrecision);
+  const from = Number.isFinite(spanOf(first).start) ? start(first) : end(first);
+  const to = Number.isFinite(spanOf(last).end) ? end(last) : start(last);
   return from === to ? from : phrasesFor(locale).to(from, to);
 }
 
