@@ -83,7 +83,7 @@ export class Pens {
       drawSvg(svg, { ...drawing, ...sheet }, dress);
       return;
     }
-    const inPage = reached(drawing.figures, reach, motion === 'zoom', room);
+    const inPage = reached(drawing.figures, reach, motion === 'zoom', motion === 'zoom' ? most : room);
     const { painted, written } = shared(drawing, (figure) => inPage.has(figure));
     drawSvg(svg, { ...written, ...sheet }, dress);
     const canvas = this.#canvasFor(svg, motion === 'pan');
