@@ -12,7 +12,7 @@ import {
 import type { Direction, Window } from '@dateline/layout';
 
 /** So many nodes may stand for what is drawn: those of the events, and what is beside them. */
-const mostNodes = 490;
+const mostNodes = 478;
 /** A canvas has no more pixels than this: rather it is coarser. None is higher than a browser can have. */
 const mostPixels = 16e6;
 const highestPx = 16_000;

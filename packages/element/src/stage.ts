@@ -170,7 +170,7 @@ export class Stage {
 const sameZoom = (a: { readonly pxPerMs: number }, b: { readonly pxPerMs: number }) =>
   Math.abs(a.pxPerMs / b.pxPerMs - 1) < 1e-9;
 /** Of more events down the page only those near the reader are drawn. */
-const mostWhole = 48;
+const mostWhole = 60;
 
 const sameWindow = (a: Window | undefined, b: Window | undefined) =>
   a?.top === b?.top && a?.height === b?.height;
