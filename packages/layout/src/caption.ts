@@ -17,15 +17,18 @@ export interface Words {
 
 /** The title, or its short form, and the date, never finer than the source. */
 export function wordsOf(event: DatedEvent, frame: Frame): Words {
-  const title = event.label ?? event.title;
+  const title = calledOf(event);
   const date: Run = { text: dateOf(event, frame), role: 'date' };
   return { title, date, oneLine: block([[{ text: title, role: 'title' }, date]], frame) };
 }
 
 /** The title alone, for where it is crowded: when it was, the axis says as well. */
-export function titleOf({ title }: Words, frame: Frame): Words {
+export function titleOf(event: DatedEvent, frame: Frame): Words {
+  const title = calledOf(event);
   return { title, oneLine: block([[{ text: title, role: 'title' }]], frame) };
 }
+
+const calledOf = ({ label, title }: DatedEvent) => label ?? title;
 
 /**
  * The words beside a mark: the title (or its short form) and the date, never
@@ -53,7 +56,8 @@ export function wrapped({ title, date, oneLine }: Words, frame: Frame, widthPx: 
  * The same on two lines of title, or three before anything is cut; as narrow as
  * it can be with no more lines, for even lines take the least room.
  */
-export function evenCaption(words: Words, frame: Frame, widthPx: number): Block {
+export function evenCaption(words: Words, page: Frame, widthPx: number): Block {
+  const frame = remembering(page);
   let best = wrapped(words, frame, widthPx);
   if (isCut(best)) best = wrapped(words, frame, widthPx, 3);
   if (isCut(best)) return best;
@@ -68,6 +72,18 @@ export function evenCaption(words: Words, frame: Frame, widthPx: number): Block 
     else best = narrower;
   }
   return best;
+}
+
+/** Broken at several widths one after the other, a title begins its lines with the same words again and again. */
+function remembering(frame: Frame): Frame {
+  const widths = new Map<string, number>();
+  const measure: Frame['measure'] = (text, role) => {
+    if (role !== 'title') return frame.measure(text, role);
+    let width = widths.get(text);
+    if (width === undefined) widths.set(text, (width = frame.measure(text, role)));
+    return width;
+  };
+  return { ...frame, measure };
 }
 
 /** The words on one line, cut where they must be. */

@@ -29,8 +29,7 @@ export function cardsOf(timeline: Timeline, frame: Frame): (index: number) => Ca
     let card = cards.get(index);
     if (card) return card;
     if (cards.size >= mostKept) cards.clear();
-    const event = timeline.event(index);
-    cards.set(index, (card = cardOf(event, wordsOf(event, frame), frame)));
+    cards.set(index, (card = cardOf(timeline.event(index), frame)));
     return card;
   };
 }
@@ -41,24 +40,31 @@ const ways = {
   short: shortCaption,
 };
 
-function cardOf(event: DatedEvent, words: Words, frame: Frame): Card {
+/** @param isBrief Whether the date is left out: its words need not even be found. */
+function cardOf(event: DatedEvent, frame: Frame, isBrief = false): Card {
   const blocks = new Map<string, Block>();
+  let known: Words | undefined;
+  const words = () => (known ??= isBrief ? titleOf(event, frame) : wordsOf(event, frame));
   let brief: Card | undefined;
-  return {
+  const card: Card = {
     event,
-    oneLine: words.oneLine,
+    get oneLine() {
+      return words().oneLine;
+    },
     fit(how, widthPx) {
-      if (words.oneLine.width <= widthPx) return words.oneLine;
+      const { oneLine } = words();
+      if (oneLine.width <= widthPx) return oneLine;
       // At the edge of the page the room is another one at every step of a zoom.
       const width = Math.floor(widthPx);
       const key = `${how} ${width}`;
       let block = blocks.get(key);
       if (!block) {
         if (blocks.size > 20) blocks.clear();
-        blocks.set(key, (block = ways[how](words, frame, width)));
+        blocks.set(key, (block = ways[how](words(), frame, width)));
       }
       return block;
     },
-    brief: () => (brief ??= cardOf(event, titleOf(words, frame), frame)),
+    brief: () => (isBrief ? card : (brief ??= cardOf(event, frame, true))),
   };
+  return card;
 }

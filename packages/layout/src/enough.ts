@@ -10,23 +10,28 @@ const leastRows = 2;
 const leastOfFew = 6;
 const leastInAll = 24;
 
+/** So many rows with words one of `lanes` may have, if they are enough for all its words. */
+export const fullRows = (lanes: number): number =>
+  Math.max(
+    leastRowsOf(lanes),
+    Math.min(mostRows, Math.round(allRows / lanes), Math.round(ofMany / lanes ** 2)),
+  );
+
+const leastRowsOf = (lanes: number) =>
+  Math.max(leastRows, Math.min(leastOfFew, Math.round(leastInAll / lanes)));
+
 /**
- * How many rows with words a lane may have, and whether they are enough for
- * all. As many as it needs, if that can still be read; else the fewer the more
- * there is to say, for then most of it gives way anyhow, and a wall of words
- * helps nobody. One of many lanes has fewer, or they would be a page without
- * an end.
+ * How many rows with words a lane may have, and how many times as many all of
+ * them would need. As many as it needs, if that can still be read; else the
+ * fewer the more there is to say, for then most of it gives way anyhow, and a
+ * wall of words helps nobody. One of many lanes has fewer, or they would be a
+ * page without an end.
  */
 export function rowsFor(
   those: readonly { readonly places: readonly Taken[] }[],
   lanes: number,
-): { readonly most: number; readonly enough: boolean } {
-  const least = Math.max(leastRows, Math.min(leastOfFew, Math.round(leastInAll / lanes)));
-  const full = Math.max(
-    least,
-    Math.min(mostRows, Math.round(allRows / lanes), Math.round(ofMany / lanes ** 2)),
-  );
-  const needed = those.length <= full ? 0 : depthOf(those.map(({ places }) => places[0]!));
-  const enough = needed <= full;
-  return { most: enough ? full : Math.max(least, Math.floor(full * (full / needed) ** 2)), enough };
+): { readonly most: number; readonly needed: number } {
+  const full = fullRows(lanes);
+  const needed = those.length <= full ? 0 : depthOf(those.map(({ places }) => places[0]!)) / full;
+  return { most: needed <= 1 ? full : Math.max(leastRowsOf(lanes), Math.floor(full / needed ** 2)), needed };
 }

@@ -1,8 +1,7 @@
 import type { DatedEvent, Span, Timeline } from '@dateline/core';
-import type { Arrival } from './arrival.ts';
+import { arrivalsOf, begin } from './arrival.ts';
 import { cardsOf } from './card.ts';
 import { choose } from './choose.ts';
-import { rowsFor } from './enough.ts';
 import { inFewRows, type Found } from './fewRows.ts';
 import type { Frame } from './frame.ts';
 import type { LaneOf } from './lanes.ts';
@@ -11,7 +10,6 @@ import { bandHeight, bare, placesFor, wordless, type Stance } from './places.ts'
 import { reachOf } from './reach.ts';
 import type { Ruler } from './ruler.ts';
 import type { ToPx } from './scale.ts';
-import { stretchOf } from './stretch.ts';
 import { inThinRows } from './thinRows.ts';
 import { trayOf, type Tray } from './tray.ts';
 
@@ -165,28 +163,19 @@ export class Lane implements LaneRows {
   }
 
   #settle(): void {
-    const { timeline, frame, along, toPx, now } = this.#shared;
+    const { timeline, along, now } = this.#shared;
     if (now.start >= this.#span.start && now.end <= this.#span.end) return;
     const around = along.distance(now.start, now.end) * overscan;
     const whole = timeline.length <= mostAtOnce || this.members.length <= mostInLane;
     this.#span = whole
       ? { start: -Infinity, end: Infinity }
       : { start: along.along(now.start, -around), end: along.along(now.end, around) };
-    const cards = cardsOf(timeline, frame);
     const mine = whole ? this.members : this.#amongMine(reachOf(timeline, along.bounds).over(this.#span));
-    const arrivals = mine
-      .filter((index) => !this.#known.has(index))
-      .map((index): Arrival => {
-        const card = this.#brief ? cards(index).brief() : cards(index);
-        const { rank, when } = card.event;
-        const places = this.collapsed ? [] : placesFor(card, toPx, frame, this.#brief);
-        return { index, card, rank, start: stretchOf(when, toPx).startEarliest, places };
-      })
-      .toSorted((a, b) => a.start - b.start || a.index - b.index);
-    for (const { index } of arrivals) this.#known.add(index);
-    if (arrivals.length === 0) return;
-    if (this.collapsed) this.#fold(arrivals);
-    else this.#arrive(arrivals);
+    const fresh = mine.filter((index) => !this.#known.has(index));
+    if (fresh.length === 0) return;
+    for (const index of fresh) this.#known.add(index);
+    if (this.collapsed) this.#fold(fresh);
+    else this.#arrive(fresh);
   }
 
   #amongMine(indices: readonly number[]): number[] {
@@ -194,40 +183,31 @@ export class Lane implements LaneRows {
   }
 
   /** Puts events into the lane: at first each where it is best for all, later each where there is room. */
-  #arrive(arrivals: readonly Arrival[]): void {
-    const atFirst = this.#most === undefined;
-    const { limit, brief } = atFirst ? this.#limits(arrivals) : { limit: this.#most!, brief: undefined };
-    const those = brief ?? arrivals;
-    this.#most = limit;
-    this.#brief ||= brief !== undefined;
-    const given = atFirst
+  #arrive(fresh: readonly number[]): void {
+    const beginning = this.#most === undefined ? begin(fresh, this.#shared, this.#shared.count) : undefined;
+    if (beginning) {
+      this.#most = beginning.most;
+      this.#brief = beginning.brief;
+    }
+    const those = beginning?.arrivals ?? arrivalsOf(fresh, this.#shared, this.#brief);
+    const limit = this.#most!;
+    const given = beginning
       ? inFewRows(choose(those, limit), this.packed)
       : those.map(({ places }) => firstFit(this.packed, places, wordGap, limit));
     for (const [i, { index }] of those.entries()) if (given[i]) this.#put(index, given[i], this.#heights);
     const left = those.filter((_, i) => !given[i]);
-    const found = inThinRows(left, this.thinPacked, this.#shared, atFirst ? limit + 1 : 0);
+    const found = inThinRows(left, this.thinPacked, this.#shared, beginning ? limit + 1 : 0);
     for (const [i, { index }] of left.entries()) this.#put(index, found[i]!, this.#thin, true);
   }
 
-  /** How many rows with words there may be, and the events with titles alone where those are too few for all words. */
-  #limits(arrivals: readonly Arrival[]): { limit: number; brief: readonly Arrival[] | undefined } {
-    const { count, toPx, frame } = this.#shared;
-    const whole = rowsFor(arrivals, count);
-    if (whole.enough) return { limit: whole.most, brief: undefined };
-    const brief = arrivals.map((one): Arrival => {
-      const card = one.card.brief();
-      return { ...one, card, places: placesFor(card, toPx, frame, true) };
-    });
-    return { limit: rowsFor(brief, count).most, brief };
-  }
-
   /** All marks in one row, one over the other where they must; words stand only where nothing else does. */
-  #fold(those: readonly Arrival[]): void {
-    const { frame, toPx } = this.#shared;
+  #fold(those: readonly number[]): void {
+    const { timeline, frame, toPx } = this.#shared;
     const first = this.#slots.length === 0;
+    const cards = cardsOf(timeline, frame);
     const marks = those
-      .map(({ index, card }) => ({ index, card, mark: bare({ slot: wordless }, card, toPx) }))
-      .toSorted((a, b) => a.mark.from - b.mark.from);
+      .map((index) => ({ index, card: cards(index), mark: bare({ slot: wordless }, cards(index), toPx) }))
+      .toSorted((a, b) => a.mark.from - b.mark.from || a.index - b.index);
     let reached = -Infinity;
     const found = marks.map(({ card, mark }, i) => {
       const next = marks[i + 1]?.mark.from ?? Infinity;

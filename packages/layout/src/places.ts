@@ -51,31 +51,36 @@ export function placesFor(card: Card, toPx: ToPx, frame: Frame, tight = false): 
   const bandPx = bandHeight(frame);
   const { when } = card.event;
   const widest = Math.max(140, Math.min(460, width * 0.46));
-  const oneLine = card.fit('short', widest);
-  const open = Math.min(Math.max(openPx, oneLine.width + 7 * signInset), width * 0.7);
-  const stretch = stretchOf(when, toPx, open);
+  let open = openPx;
+  let stretch = stretchOf(when, toPx, open);
+  if (when.alternatives || stretch.startEnd === 'open' || stretch.endEnd === 'open') {
+    open = Math.min(Math.max(openPx, card.fit('short', widest).width + 7 * signInset), width * 0.7);
+    stretch = stretchOf(when, toPx, open);
+  }
   if (isLow(when, stretch) && !isShort(stretch))
     return placesAbove(card, stretch, barHeight, widest, formOf(when) === 'span' ? 0 : open, width);
   const [before, after] = beyondEnds(when, stretch);
   const from = stretch.startEarliest - stretch.startFade - before;
   const to = stretch.endLatest + stretch.endFade + after;
 
-  const whole = card.fit('one', widest);
   const inset = stretch.startEnd === 'open' ? signInset : 2 * signInset;
   const room = stretch.endLatest - stretch.startEarliest - inset - signInset;
   // Beside a wide mark there may be no room in view at all, so words that are cut are better than none.
   const wide = room >= widest && stretch.startEnd !== 'open' && stretch.endEnd !== 'open';
   if (wide && when.mode !== 'single') return placesAbove(card, stretch, bandPx, widest, open, width);
-  const inner = whole.lines.length === 1 || !wide ? whole : oneLine;
   const roomAfter = width - Math.max(to, 0) - sideGap;
   const roomBefore = Math.min(from, width) - sideGap;
   const inView = to > 0 && from < width;
-  // At the edge of the drawing too little of the mark may be seen for its words, and there is room beside it.
-  const seen = visible(stretch.startEarliest, stretch.endLatest, width) - inset - signInset;
-  const cut = inView && seen < inner.width && Math.max(roomAfter, roomBefore) >= inner.width;
-  if (when.mode === 'single' && inner.lines.length === 1 && room >= inner.width && !cut) {
-    const anchor = stretch.startEnd === 'open' ? 'end' : 'start';
-    return [{ from, to, height: bandPx, slot: { side: 'inside', anchor, caption: inner, open } }];
+  if (when.mode === 'single' && room >= 0) {
+    const whole = card.fit('one', widest);
+    const inner = whole.lines.length === 1 || !wide ? whole : card.fit('short', widest);
+    // At the edge of the drawing too little of the mark may be seen for its words, and there is room beside it.
+    const seen = visible(stretch.startEarliest, stretch.endLatest, width) - inset - signInset;
+    const cut = inView && seen < inner.width && Math.max(roomAfter, roomBefore) >= inner.width;
+    if (inner.lines.length === 1 && room >= inner.width && !cut) {
+      const anchor = stretch.startEnd === 'open' ? 'end' : 'start';
+      return [{ from, to, height: bandPx, slot: { side: 'inside', anchor, caption: inner, open } }];
+    }
   }
 
   const text = roomy(card, widest, Math.max(narrowestPx, roomAfter, roomBefore));
