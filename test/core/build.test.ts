@@ -150,6 +150,15 @@ describe('buildTimeline(input)', () => {
     expect(asked).toBe(1);
   });
 
+  it('says how many records or rows it is made of, as soon as that is known', () => {
+    const start = Float64Array.of(0, 1, 2);
+    expect(buildColumns({ start, title: () => 'a', id: String }).length).toBe(3);
+    const built = buildTimeline([{ title: 'a', when: '1914' }]);
+    expect(built.length).toBe(Infinity);
+    built.step();
+    expect(built.length).toBe(1);
+  });
+
   it('is made in steps, and says how much is done', () => {
     const random = (i: number) => (i * 7919) % 100_003;
     const input = Array.from({ length: 50_000 }, (_, i) => ({

@@ -19,6 +19,8 @@ export interface TimelineBuild {
    * it is done. To give it up, ask no more.
    */
   step(mayGoOn?: () => boolean): boolean;
+  /** How many records or rows it is made of; Infinity as long as that is not known. */
+  readonly length: number;
   /** How much is done, from 0 to 1; a guess. */
   readonly share: number;
   /** The timeline; what is not yet done is done at once. */
@@ -94,7 +96,7 @@ class Build implements TimelineBuild {
   #gone = 0;
   #length: () => number;
 
-  /** @param length How many rows there are, as far as that is known. */
+  /** @param length How many rows there are; Infinity as long as that is not known. */
   constructor(
     making: Steps<Timeline>,
     length: () => number,
@@ -120,8 +122,12 @@ class Build implements TimelineBuild {
     return this.#timeline !== undefined;
   }
 
+  get length(): number {
+    return this.#length();
+  }
+
   get share(): number {
-    return this.#timeline ? 1 : Math.min(0.99, this.#gone / (passes * this.#length() + 1));
+    return this.#timeline ? 1 : Math.min(0.99, this.#gone / (passes * this.length + 1));
   }
 
   get timeline(): Timeline {

@@ -12,6 +12,8 @@ export class Cursor {
   #viewer: Viewer;
   #drawing: Drawing;
   #focused: string | null = null;
+  /** Whether somebody has gone to it, and it is not just the nearest to begin with. */
+  #isHeld = false;
 
   constructor(host: Host, viewer: Viewer, drawing: Drawing) {
     this.#host = host;
@@ -22,6 +24,16 @@ export class Cursor {
   /** Id of the event that Tab leads to. */
   get focused(): string | null {
     return this.#focused;
+  }
+
+  /** The same, if anybody has gone there: it has its words wherever it is. */
+  get held(): string | null {
+    return this.#isHeld ? this.#focused : null;
+  }
+
+  #hold(id: string): void {
+    this.#focused = id;
+    this.#isHeld = true;
   }
 
   /** Brings an event into view and selects it. */
@@ -36,7 +48,7 @@ export class Cursor {
     if (id === selected()) return;
     setSelected(id);
     const index = id === null ? -1 : timeline().find(id);
-    if (id !== null) this.#focused = id;
+    if (id !== null) this.#hold(id);
     tell('timeline-select', { event: index < 0 ? null : timeline().event(index).input, id });
   }
 
@@ -56,7 +68,7 @@ export class Cursor {
 
   async focus(id: string | null): Promise<void> {
     if (id === null) return;
-    this.#focused = id;
+    this.#hold(id);
     await this.#host.update();
     (this.#nodeOf(id) ?? this.#nodeOf(this.#focused))?.focus();
   }
@@ -85,6 +97,7 @@ export class Cursor {
     const { timeline, selected } = this.#host;
     const from = this.#focused === null ? -1 : timeline().find(this.#focused);
     this.#focused = nearest(marks, from, selected()) ?? scene.tray[0]?.id ?? null;
+    this.#isHeld = false;
   }
 
   /** Draws, and keeps the keyboard in the drawing if it was there. */
@@ -128,8 +141,8 @@ export class Cursor {
 
   readonly onFocus = (focus: FocusEvent): void => {
     const id = idAt(focus);
-    if (id === undefined || id === this.#focused) return;
-    this.#focused = id;
+    if (id === undefined || id === this.held) return;
+    this.#hold(id);
     void this.#host.update();
   };
 }

@@ -24,8 +24,8 @@ export interface DrawingHost extends Host {
   readonly onPaper: () => boolean;
   /** Whether all relations are drawn, and not only those of the selected event. */
   readonly relations: () => boolean;
-  /** Id of the event that the keyboard is at. */
-  readonly focused: () => string | null;
+  /** Id of the event that the keyboard has gone to. */
+  readonly held: () => string | null;
 }
 
 /** While the view is moved, so much is drawn beyond either edge of it, in px. */
@@ -170,9 +170,9 @@ export class Drawing {
     this.#zooms = true;
   }
 
-  /** The events that have a mark, however many there are: where the keyboard is, and what is open. */
+  /** The events that have a mark, however many there are: where the keyboard has gone, and what is open. */
   #pinned(timeline: Timeline): readonly number[] {
-    const ids = new Set([this.#host.focused(), this.#host.selected()]);
+    const ids = new Set([this.#host.held(), this.#host.selected()]);
     return Array.from(ids, (id) => (id === null ? -1 : timeline.find(id))).filter((event) => event >= 0);
   }
 
@@ -182,8 +182,12 @@ export class Drawing {
     return this.#host.onPaper() ? undefined : this.#outlook.window;
   }
 
-  /** From the timeline to the scene; only what changed is done again. */
-  arrange(lanes: boolean): void {
+  /**
+   * From the timeline to the scene; only what changed is done again.
+   *
+   * @param reads Whether the type of the page is looked at again.
+   */
+  arrange(lanes: boolean, reads: boolean): void {
     const { timeline, view, locale, direction, orientation, collapsed, axis } = this.#host;
     // Where nothing is dated there is no axis, only the tray of a column.
     const tray = view() === null && timeline().undated.length > 0;
@@ -203,8 +207,10 @@ export class Drawing {
         timeZone: ruler(timeline(), axis()).timeZone,
         collapsed: collapsed(),
       };
-      this.#stage.read(this.svg);
-      this.#pens.refresh(this.svg);
+      if (reads) {
+        this.#stage.read(this.svg);
+        this.#pens.refresh(this.svg);
+      }
       this.#stage.pinned = this.#pinned(timeline());
       this.#stage.arrange(timeline(), span, this.#page, this.#window(this.#page));
     }

@@ -369,7 +369,7 @@ export class EventTimeline extends Properties {
     if (!this.isConnected) return;
     this.#works.drawing.attach();
     // Only now is there type to measure; what stands around the drawing follows from it. Very many have turns of their own.
-    if (this.#works.parts === 0) this.#works.arrange();
+    if (this.#works.parts === 0) this.#works.arrangeFirst();
     this.requestUpdate();
   }
 

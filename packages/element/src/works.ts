@@ -36,6 +36,8 @@ export class Works {
   #announcer: Announcer | undefined;
   #forgetPrinter: (() => void) | undefined;
   #ready = false;
+  /** Whether the type of the page was looked at just now. */
+  #isRead = false;
   /** Whether the keyboard was in the timeline before an update. */
   #held = false;
   readonly later: Later;
@@ -135,7 +137,7 @@ export class Works {
       wheel: () => tag.wheel,
       collapsed: () => tag.collapsed ?? none,
       onToggle: (lane) => this.#toggle(lane),
-      focused: () => this.cursor.focused,
+      held: () => this.cursor.held,
       relations: () => tag.relations === 'all',
       onPaper: () => this.onPaper,
     };
@@ -228,8 +230,15 @@ export class Works {
   }
 
   arrange(): void {
-    this.drawing.arrange(this.#tag.groupBy !== 'none');
+    this.drawing.arrange(this.#tag.groupBy !== 'none', !this.#isRead);
+    this.#isRead = false;
     this.cursor.settle();
+  }
+
+  /** Right after the page was put together for the first time; what stands around the drawing follows at once. */
+  arrangeFirst(): void {
+    this.arrange();
+    this.#isRead = true;
   }
 
   render(loading: boolean, share: number | undefined) {

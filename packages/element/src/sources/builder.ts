@@ -52,7 +52,7 @@ export class Builder {
       this.drop();
       this.#input = input;
       this.#build = isBuild(input) ? input : buildTimeline(input);
-      // Columns of a few thousand rows need no more than a slice.
+      // Of more, columns may need no more than a slice.
       this.#checked =
         sizeOf(input) <= mostAtOnce
           ? this.#build.check()
@@ -139,7 +139,7 @@ function statesStep(input: object): boolean {
 }
 
 function sizeOf(input: unknown): number {
-  if (isBuild(input)) return Infinity;
+  if (isBuild(input)) return input.length;
   const events = Array.isArray(input) ? input : (input as { events?: unknown } | null)?.events;
   return Array.isArray(events) ? events.length : 0;
 }
