@@ -179,6 +179,45 @@ describe('a view that moves', () => {
     scrollTo(0, 0);
   });
 
+  it('draws in a zoom no more than what holds it lets be seen, all of which it draws', async () => {
+    const lanes = Array.from({ length: 120 }, (_, i): EventInput => ({
+      id: `l${i}`,
+      title: `Event ${i}`,
+      when: `${1900 + (i % 60)}-05`,
+      group: `Lane ${i % 20}`,
+    }));
+    const element = await mount('', { events: lanes });
+    const box = document.createElement('div');
+    element.before(box);
+    box.style.setProperty('height', '400px');
+    box.style.setProperty('overflow', 'auto');
+    box.append(element);
+    await element.settled();
+    const rows = () => options(element).map((node) => node.getBoundingClientRect());
+    const inBox = () => rows().filter(({ bottom, top }) => bottom > 0 && top < box.clientHeight).length;
+    const { start, end } = element.view!;
+    const zoomed = async (by: number) => {
+      element.view = { start: start + (end - start) * by, end };
+      await frame();
+      await Promise.resolve();
+    };
+    const [all, seen] = [rows().length, inBox()];
+    await zoomed(0.001);
+    expect(rows().length).toBeLessThan(0.6 * all);
+    expect(inBox()).toBeGreaterThanOrEqual(seen - 1);
+    // What is fixed in the page is not cut off by what stands around it there.
+    element.style.setProperty('position', 'fixed');
+    element.style.setProperty('inset', '0');
+    await element.settled();
+    const free = rows().filter(({ bottom, top }) => bottom > 0 && top < innerHeight).length;
+    expect(free).toBeGreaterThan(seen + 5);
+    await zoomed(0.002);
+    expect(rows().filter(({ bottom, top }) => bottom > 0 && top < innerHeight).length).toBeGreaterThanOrEqual(
+      free - 2,
+    );
+    box.remove();
+  });
+
   it('leaves the names of lanes where they are', async () => {
     const element = await mount('', { events: many });
     element.view = { start: Date.UTC(1940), end: Date.UTC(1960) };

@@ -1,4 +1,5 @@
 import type { Window } from '@dateline/layout';
+import { clipOf } from './clip.ts';
 
 /** What is drawn moves on by so many px at a time, and reaches as far beyond what is seen. */
 const stepPx = 200;
@@ -8,6 +9,7 @@ export class Outlook {
   #plot: HTMLElement | undefined;
   #onChange: () => void;
   #window: Window | undefined;
+  #seen: Window | undefined;
   #watches = false;
 
   /** @param onChange Called when another part comes near. */
@@ -27,17 +29,16 @@ export class Outlook {
     return (this.#window ??= this.#near());
   }
 
-  /** What is on the screen, and no more than a step beside it. */
+  /** What is on the screen, where nothing around the drawing cuts it off, and no more than a step beside it. */
   get seen(): Window {
-    const { top, height } = this.window;
-    return { top: top + stepPx, height: height - 2 * stepPx };
+    return (this.#seen ??= this.#inSight());
   }
 
   /** Heeds scrolling from now on, or no longer: it costs a look at the page each time. */
   watch(wanted: boolean): void {
     if (wanted === this.#watches) return;
     this.#watches = wanted;
-    this.#window = undefined;
+    this.#window = this.#seen = undefined;
     const how = wanted ? 'addEventListener' : 'removeEventListener';
     // Scrolling does not bubble, and what scrolls inside the tag is not heard outside of it.
     for (const where of [document, this.#plot!]) where[how]('scroll', this.#look, { capture: true });
@@ -46,26 +47,35 @@ export class Outlook {
 
   /** Has something drawn that the reader is to be taken to. False where it is near anyway. */
   bring({ top, height }: Window): boolean {
-    const { window } = this;
-    if (top >= window.top && top + height <= window.top + window.height) return false;
-    this.#window = around(top);
+    const near = this.window;
+    if (top >= near.top && top + height <= near.top + near.height) return false;
+    this.#window = stepped(top, window.innerHeight, 1);
     return true;
   }
 
   readonly #look = (): void => {
-    const near = this.#near();
-    if (near.top === this.#window?.top && near.height === this.#window.height) return;
-    this.#window = near;
+    const [near, inSight] = [this.#near(), this.#inSight()];
+    if (isSame(near, this.#window) && isSame(inSight, this.#seen)) return;
+    [this.#window, this.#seen] = [near, inSight];
     this.#onChange();
   };
 
+  get #top(): number {
+    return this.#plot?.querySelector('svg')?.getBoundingClientRect().top ?? 0;
+  }
   #near(): Window {
-    const top = this.#plot?.querySelector('svg')?.getBoundingClientRect().top ?? 0;
-    return around(-top);
+    return stepped(-this.#top, window.innerHeight, 1);
+  }
+  #inSight(): Window {
+    const { top, bottom } = this.#plot ? clipOf(this.#plot) : { top: 0, bottom: 0 };
+    return stepped(top - this.#top, bottom - top, 0);
   }
 }
 
-function around(top: number): Window {
-  const steps = Math.ceil(window.innerHeight / stepPx) + 3;
-  return { top: (Math.floor(top / stepPx) - 1) * stepPx, height: steps * stepPx };
+/** A part of the drawing in whole steps, and so many more on either side. */
+function stepped(top: number, height: number, more: number): Window {
+  const steps = Math.ceil(height / stepPx) + 1 + 2 * more;
+  return { top: (Math.floor(top / stepPx) - more) * stepPx, height: steps * stepPx };
 }
+
+const isSame = (a: Window, b: Window | undefined) => a.top === b?.top && a.height === b.height;
