@@ -56,17 +56,28 @@ export function* sortingNumbers(numbers: Float64Array): Steps<Float64Array> {
   return numbers;
 }
 
-/** Whether rows are in order as they are. */
-export function* isInOrder(length: number, keys: readonly Key[]): Steps<boolean> {
+/** Whether no number is below the one before it. */
+export function* ascends(numbers: Float64Array): Steps<boolean> {
+  const { length } = numbers;
   for (let from = 1; from < length; from += 8 * stride) {
     const to = Math.min(from + 8 * stride, length);
-    if (!ascends(from, to, keys)) return false;
+    for (let i = from; i < to; i++) if (numbers[i]! < numbers[i - 1]!) return false;
     yield to - from;
   }
   return true;
 }
 
-function ascends(from: number, to: number, keys: readonly Key[]): boolean {
+/** Whether rows are in order as they are. */
+export function* isInOrder(length: number, keys: readonly Key[]): Steps<boolean> {
+  for (let from = 1; from < length; from += 8 * stride) {
+    const to = Math.min(from + 8 * stride, length);
+    if (!rowsAscend(from, to, keys)) return false;
+    yield to - from;
+  }
+  return true;
+}
+
+function rowsAscend(from: number, to: number, keys: readonly Key[]): boolean {
   const first = keys[0]!;
   let before = first(from - 1);
   for (let row = from; row < to; row++) {

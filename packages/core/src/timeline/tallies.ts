@@ -1,6 +1,6 @@
 import { spanOf } from '../extent.ts';
 import { ordinals } from '../ascending.ts';
-import { isInOrder, sorting, sortingNumbers } from '../sort.ts';
+import { ascends, sorting, sortingNumbers } from '../sort.ts';
 import type { Span } from '../span.ts';
 import { each, type Steps } from '../steps.ts';
 import type { Course, Tally } from '../tally.ts';
@@ -102,7 +102,8 @@ export function* tallyOf(
       if (otherGroups.size > 0 && !groups.includes(rows.group[index]!)) guests.push(i);
     }
   });
-  const order = yield* sorting(length, [(i) => starts[i]!]);
+  // Members are in display order, which is that of their starts, where these are known.
+  const order = (yield* ascends(starts)) ? undefined : yield* sorting(length, [(i) => starts[i]!]);
   const found = Array.from(longest.keys()).filter((kind) => longest[kind]! > 0);
   const isAlike = found.length === 1 && !(found[0] === surelyCore && rows.inner);
   const all = (i: number) => i;
@@ -120,7 +121,7 @@ export function* tallyOf(
     }
   }
   const isDone = isPlain && !order;
-  const isEnded = isPlain && (yield* isInOrder(length, [(i) => ends[i]!]));
+  const isEnded = isPlain && (yield* ascends(ends));
   const possibly: Course = {
     starts: isDone ? rows.start.subarray(0, length) : order ? yield* sortingNumbers(starts) : starts,
     ends: isEnded
