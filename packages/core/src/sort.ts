@@ -68,7 +68,7 @@ export function* ascends(numbers: Float64Array): Steps<boolean> {
 }
 
 /** Whether rows are in order as they are. */
-export function* isInOrder(length: number, keys: readonly Key[]): Steps<boolean> {
+function* isInOrder(length: number, keys: readonly Key[]): Steps<boolean> {
   for (let from = 1; from < length; from += 8 * stride) {
     const to = Math.min(from + 8 * stride, length);
     if (!rowsAscend(from, to, keys)) return false;
