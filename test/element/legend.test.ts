@@ -111,6 +111,28 @@ describe('the legend', () => {
     expect(written().join()).toContain('one');
   });
 
+  it('explains the signs of what a filter leaves, and no others', async () => {
+    const events = [
+      { title: 'one', when: '1914~', group: 'a' },
+      { title: 'two', when: '1918?', group: 'a' },
+      { title: 'three', when: '1921?', group: 'b' },
+    ];
+    const element = await mount('', { events });
+    const signs = () =>
+      [...element.shadowRoot!.querySelectorAll('[part=legend] li')]
+        .filter((item) => !item.querySelector('button') && item.checkVisibility({ visibilityProperty: true }))
+        .map((item) => item.textContent.trim());
+    expect(signs()).toEqual(['approximate', 'uncertain']);
+    const height = element.shadowRoot!.querySelector('[part=legend]')!.clientHeight;
+    element.filter = { groups: ['b'] };
+    await element.settled();
+    expect(signs()).toEqual(['uncertain']);
+    expect(element.shadowRoot!.querySelector('[part=legend]')!.clientHeight).toBe(height);
+    element.filter = null;
+    await element.settled();
+    expect(signs()).toEqual(['approximate', 'uncertain']);
+  });
+
   it('speaks the language of the page', async () => {
     const element = await mount('', { events: dated('1914~'), locale: 'de' });
     expect(element.shadowRoot!.querySelector('[part=legend]')!.textContent.trim()).toBe('ungefähr');

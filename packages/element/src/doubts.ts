@@ -17,27 +17,31 @@ interface Look {
 }
 const known = new WeakMap<Timeline, Look>();
 
-/** Looks for doubt in a timeline, once, in steps; to have done so is no duty. */
-export function looking(timeline: Timeline): Generator<void> {
+/**
+ * Looks for doubt in a timeline, once, in steps; to have done so is no duty.
+ *
+ * @param most When so many are found, there can be no more.
+ */
+export function looking(timeline: Timeline, most: number = doubts.length): Generator<void> {
   let look = known.get(timeline);
   if (!look) {
     const all = new Set<Doubt>();
-    known.set(timeline, (look = { all, looking: gathering(timeline, all) }));
+    known.set(timeline, (look = { all, looking: gathering(timeline, all, most) }));
   }
   return look.looking;
 }
 
-/** What of doubt there is in a timeline. */
-export function doubtsOf(timeline: Timeline): readonly Doubt[] {
-  const rest = looking(timeline);
+/** What of doubt there is in a timeline. @param whole The one that its events are of. Default itself. */
+export function doubtsOf(timeline: Timeline, whole = timeline): readonly Doubt[] {
+  const rest = looking(timeline, whole === timeline ? undefined : doubtsOf(whole).length);
   while (!rest.next().done);
   const { all } = known.get(timeline)!;
   return doubts.filter((doubt) => all.has(doubt));
 }
 
-function* gathering(timeline: Timeline, all: Set<Doubt>): Generator<void> {
+function* gathering(timeline: Timeline, all: Set<Doubt>, most: number): Generator<void> {
   if (!timeline.doubted) return;
-  for (let i = Math.min(timeline.length, mostRead) - 1; i >= 0 && all.size < doubts.length; i--) {
+  for (let i = Math.min(timeline.length, mostRead) - 1; i >= 0 && all.size < most; i--) {
     const { when, status } = timeline.event(i);
     if (status === 'disputed') all.add('uncertain');
     gather(when, all);

@@ -11,7 +11,7 @@ const mostGroups = 24;
 
 /**
  * Which hue is which group, where no lane says so, and what the signs of doubt
- * mean that occur. A group is a button: pressed, its events are shown and those
+ * mean that are shown. A group is a button: pressed, its events are shown and those
  * of others only where these are pressed too; with Alt, its alone. One that others lie in can be closed.
  */
 export function legend(host: Host, groups: boolean): TemplateResult | typeof nothing {
@@ -23,6 +23,7 @@ export function legend(host: Host, groups: boolean): TemplateResult | typeof not
     ({ id, nests, collapsed }) => id !== '' && (used.has(id) || nests || collapsed),
   );
   const wanted: readonly string[] = (kind && host.filter()[kind]) ?? [];
+  const shown = new Set(doubtsOf(host.timeline(), timeline));
   const items = [
     ...((lanes.length < 2 && !lanes.some(folds)) || lanes.length > mostGroups
       ? []
@@ -45,7 +46,7 @@ export function legend(host: Host, groups: boolean): TemplateResult | typeof not
             : []),
         ])),
     ...doubtsOf(timeline).map((sign) =>
-      item(sign === 'uncertain' ? 'uncertain' : '', sign, messages[sign], plain, undefined),
+      item(sign === 'uncertain' ? 'uncertain' : '', sign, messages[sign], plain, undefined, !shown.has(sign)),
     ),
   ];
   return items.length === 0
@@ -89,7 +90,15 @@ interface Press {
 
 const plain: Tint = { hue: 0, color: undefined };
 
-function item(state: string, sign: KeySign, words: string, tint: Tint, press: Press | undefined) {
+/** @param isIdle Whether a filter has left nothing of it: what stands below the legend stays where it is. */
+function item(
+  state: string,
+  sign: KeySign,
+  words: string,
+  tint: Tint,
+  press: Press | undefined,
+  isIdle = false,
+) {
   const chip = svgChip(state, sign, tint);
   return press
     ? html`<li>
@@ -97,7 +106,7 @@ function item(state: string, sign: KeySign, words: string, tint: Tint, press: Pr
           ${chip}<bdi>${words}</bdi>
         </button>
       </li>`
-    : html`<li>${chip}<bdi>${words}</bdi></li>`;
+    : html`<li class=${isIdle ? 'idle' : nothing}>${chip}<bdi>${words}</bdi></li>`;
 }
 
 // A colour of its own as an attribute, not as a style: a strict content security policy has none.

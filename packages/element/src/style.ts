@@ -74,6 +74,9 @@ export const style = css`
     display: flex;
     align-items: center;
   }
+  .legend .idle {
+    visibility: hidden;
+  }
   .legend button {
     display: flex;
     align-items: center;
