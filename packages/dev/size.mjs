@@ -14,8 +14,8 @@ import { published, tagFile } from './packages.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  core: { unit: 'gzip', goal: 12_000, ceiling: 49_600 },
-  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 124_500 },
+  core: { unit: 'gzip', goal: 12_000, ceiling: 49_700 },
+  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 125_000 },
 };
 
 /** What a page that needs a part of core has to fetch: the names that it imports, and their budget. */
