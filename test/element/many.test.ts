@@ -213,7 +213,7 @@ describe('a timeline of many events', { timeout: 60_000 }, () => {
     const { left, right, top, bottom } = plot(element).getBoundingClientRect();
     const found = new Set<string>();
     for (let y = top + 40; y < Math.min(bottom, 560) && found.size < 5; y += 9)
-      for (let x = left + 20; x < right && found.size < 5; x += 37) {
+      for (let x = left + 20; x < Math.min(right, innerWidth) && found.size < 5; x += 37) {
         await mouse('move', x, y);
         if (hint(element).hidden) continue;
         const said = hint(element).textContent;
