@@ -53,6 +53,41 @@ describe('rows(timeline, view, frame)', () => {
     expect(sidesOf(century, '1914', { when: { text: 'soon' } })).toEqual(['0 after']);
   });
 
+  it('leaves the lanes below what is in sight as high as they were, and packs them when they are looked at', () => {
+    const events = Array.from({ length: 90 }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event number ${i}`,
+      when: `${1900 + ((i * 7) % 100)}`,
+      group: `lane ${i % 9}`,
+    }));
+    const log = of(...events);
+    const nearer = span('1920-01-01', '1980-01-01');
+    const first = rows(log, century, wide());
+    const before = arrange(log, century, wide(), first);
+    const zoomed = rows(log, nearer, wide(), first);
+    const far = log.find('e80');
+    zoomed.sight = { bottom: 200, events: [far] };
+    const some = arrange(log, nearer, wide(), zoomed);
+    const all = arrange(log, nearer, wide(), rows(log, nearer, wide(), first));
+
+    const bottom = 200 + some.headHeight;
+    const isSeen = ({ box }: Mark) => box.y < bottom;
+    expect(some.marks.filter(isSeen)).toEqual(all.marks.filter(isSeen));
+    expect(some.marks.length).toBeLessThan(all.marks.length / 2);
+    // Who is wanted is there in any case, and the others of its lane with it.
+    expect(some.marks.map(({ event }) => event)).toContain(far);
+    const namesOf = (scene: Scene) => scene.lanes.map(({ id }) => id);
+    expect(namesOf(some)).toEqual(namesOf(all));
+    const heightOf = (scene: Scene, id: string) => scene.lanes.find((lane) => lane.id === id)!.height;
+    expect(heightOf(some, 'lane 7')).toBe(heightOf(before, 'lane 7'));
+    expect([some.earlier.count, some.later.count]).toEqual([all.earlier.count, all.later.count]);
+
+    zoomed.sight = undefined;
+    const later = arrange(log, nearer, wide(), zoomed);
+    expect(later.marks).toEqual(all.marks);
+    expect(later.lanes).toEqual(all.lanes);
+  });
+
   it('packs what is far outside as if one could pan there', () => {
     const days = timeline({
       start: Float64Array.from({ length: 200 }, (_, i) => i * 100 * day),

@@ -1,7 +1,7 @@
 import { own } from '@dateline/core';
 import type { Span, Timeline } from '@dateline/core';
 import type { PictureOptions } from '@dateline/draw';
-import { hit, ruler, type Mark, type Scene, type TrayMark, type Window } from '@dateline/layout';
+import { hit, ruler, type Mark, type Scene, type Sight, type TrayMark, type Window } from '@dateline/layout';
 import type { zoomGesture } from './gestures/zoom.ts';
 import type { Host } from './host.ts';
 import { dress, nodeOf, put, type OptionHost } from './option.ts';
@@ -24,6 +24,8 @@ export interface DrawingHost extends Host {
   readonly onPaper: () => boolean;
   /** Whether all relations are drawn, and not only those of the selected event. */
   readonly relations: () => boolean;
+  /** Id of the event that Tab leads to. */
+  readonly focused: () => string | null;
   /** Id of the event that the keyboard has gone to. */
   readonly held: () => string | null;
 }
@@ -84,7 +86,7 @@ export class Drawing {
   /** What is drawn of the view itself, though it may only be drawn so when it rests. */
   get still(): Scene | undefined {
     const view = this.#host.view();
-    if (view && this.#page && this.scene?.around)
+    if (view && this.#page && (this.scene?.around || this.#stage.waits))
       this.#stage.arrange(this.#host.timeline(), view, this.#page, this.#scroller.window);
     return this.scene;
   }
@@ -165,7 +167,8 @@ export class Drawing {
     if (!view || !page) return;
     const window = this.#window(page);
     const px = this.#stage.shiftTo(timeline, view, window);
-    if (px === undefined) this.#stage.arrange(timeline, view, page, window, aroundPx);
+    if (px === undefined)
+      this.#stage.arrange(timeline, view, page, window, aroundPx, this.#sight(timeline, page));
     this.#shiftPx = px ?? 0;
     this.#zooms = true;
   }
@@ -174,6 +177,15 @@ export class Drawing {
   #pinned(timeline: Timeline): readonly number[] {
     const ids = new Set([this.#host.held(), this.#host.selected()]);
     return Array.from(ids, (id) => (id === null ? -1 : timeline.find(id))).filter((event) => event >= 0);
+  }
+
+  /** How far down the lanes are in sight; not where the drawing stands still while it is scrolled. */
+  #sight(timeline: Timeline, { orientation }: Page): Sight | undefined {
+    if (orientation !== 'horizontal' || this.#scroller.window) return undefined;
+    const { top, height } = this.#outlook.seen;
+    const focused = this.#host.focused();
+    const at = focused === null ? -1 : timeline.find(focused);
+    return { bottom: top + height, events: at < 0 ? this.#stage.pinned : [...this.#stage.pinned, at] };
   }
 
   /** What of the drawing is near the reader; on paper a column is there whole. */

@@ -12,6 +12,7 @@ import {
   type Rows,
   type Scale,
   type Scene,
+  type Sight,
   type Window,
 } from '@dateline/layout';
 import { Measurer } from './measure.ts';
@@ -72,10 +73,11 @@ export class Stage {
   /**
    * Lays out for a view and a page, and of that what is in the window.
    *
+   * @param sight While it is zoomed, how much of the lanes is seen: those below wait.
    * @param moving So much more is laid out beyond the edges of a view that was only moved, in px, where time runs evenly
    *   and nothing stands still beneath it.
    */
-  arrange(timeline: Timeline, view: Span, page: Page, window?: Window, moving = 0): Scene {
+  arrange(timeline: Timeline, view: Span, page: Page, window?: Window, moving = 0, sight?: Sight): Scene {
     if (!this.#frame || differs(this.#frame, page)) {
       // Lanes that are opened and closed leave the others as they are, and what is now leaves all of them.
       const { collapsed } = page;
@@ -93,7 +95,8 @@ export class Stage {
     // Where each event has its mark anyway, none has to be laid out for being chosen.
     const held = this.#frame && isCrowded(timeline, this.#frame) ? this.pinned : this.#pins;
     const stays = held.length === this.#pins.length && held.every((event, i) => event === this.#pins[i]);
-    if (same && stays && before!.around === moving && sameWindow(this.#window, window)) return before!;
+    if (same && stays && before!.around === moving && !this.waits && sameWindow(this.#window, window))
+      return before!;
     this.#pins = held;
     let around = 0;
     if (page.orientation === 'horizontal') {
@@ -104,6 +107,7 @@ export class Stage {
         this.#rows = rows(timeline, view, this.#frame, this.#rows);
         before = undefined;
       }
+      this.#rows!.sight = kept ? undefined : sight;
       this.#packed = timeline;
     }
     this.#view = view;
@@ -117,6 +121,11 @@ export class Stage {
       this.#window = window;
     }
     return this.#scene;
+  }
+
+  /** Whether there are lanes that nobody has looked at yet. */
+  get waits(): boolean {
+    return this.#rows?.sight !== undefined;
   }
 
   /** Whether there is so much down the page that only what is near the reader is drawn. */

@@ -137,6 +137,7 @@ export class Works {
       wheel: () => tag.wheel,
       collapsed: () => tag.collapsed ?? none,
       onToggle: (lane) => this.#toggle(lane),
+      focused: () => this.cursor.focused,
       held: () => this.cursor.held,
       relations: () => tag.relations === 'all',
       onPaper: () => this.onPaper,

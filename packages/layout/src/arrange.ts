@@ -118,7 +118,8 @@ export function arrange(
   const shown = around > 0 ? marks.filter(isIn(around, frame.width)) : marks;
   const inLane = new Map<string, number>();
   for (const { lane } of shown) inLane.set(lane, (inLane.get(lane) ?? 0) + 1);
-  const lanes = stacked.placed.map(({ lane }): Lane => ({
+  const boxes = [...stacked.placed.map(({ lane }) => lane), ...stacked.waiting].toSorted((a, b) => a.y - b.y);
+  const lanes = boxes.map((lane): Lane => ({
     ...lane,
     inView: inLane.get(lane.id) ?? 0,
     x: lane.x + around,
@@ -131,7 +132,7 @@ export function arrange(
   const outside = reachOf(timeline, own.bounds).outside(
     view,
     [...new Set(shown.map(({ event }) => event))].toSorted(ascending),
-    window !== undefined,
+    window !== undefined || stacked.waiting.length > 0,
   );
   const scene: Scene = {
     width: wide.width,

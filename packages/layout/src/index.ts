@@ -8,7 +8,7 @@ export { preparing } from './foremost.ts';
 export { frame, narrowPx, type Frame, type Now } from './frame.ts';
 export { hues, lanesFor, type LaneOf } from './lanes.ts';
 export type { LaneRows, Slot } from './laneRows.ts';
-export { rows, type Rows } from './rows.ts';
+export { rows, type Rows, type Sight } from './rows.ts';
 export { plainRuler, ruler, type Ruler, type RulerOptions } from './ruler.ts';
 export { scale, type Scale, type ToPx } from './scale.ts';
 export { statedSpan } from './stated.ts';

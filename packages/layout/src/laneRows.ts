@@ -17,6 +17,8 @@ import { trayOf, type Tray } from './tray.ts';
 export interface LaneRows extends LaneOf {
   /** Whether anybody has looked at it. */
   readonly settled: boolean;
+  /** How high it last was, all that belongs to it and the gap below, be it with other rows; undefined before it was anywhere. */
+  px: number | undefined;
   /** Heights of the rows with words, top down, in px. */
   readonly heights: readonly number[];
   /** Heights of the rows below them, of marks whose words gave way, or stand between them. */
@@ -78,6 +80,7 @@ export class Lane implements LaneRows {
   readonly undated: readonly number[];
   readonly packed: Packed[] = [];
   readonly thinPacked: Packed[] = [];
+  px: number | undefined;
   #at: number;
   #shared: Shared;
 

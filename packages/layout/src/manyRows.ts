@@ -23,6 +23,7 @@ export class ManyRows {
   /** Nothing of a crowded timeline is settled event by event. */
   readonly lanes: readonly never[] = [];
   readonly slots: readonly never[] = [];
+  sight: undefined;
   readonly page: ManyPage;
   /** The most events in a step of any lane, as far as anybody has looked: the scale of the bars never shrinks in a pan. */
   most = 1;

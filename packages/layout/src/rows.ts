@@ -24,6 +24,16 @@ export interface Rows {
   readonly slots: readonly Slot[];
   /** From now on this view is the one to be settled. What has a place keeps it. */
   readonly settle: (view: Span) => void;
+  /** How much of the lanes is in sight, if not all is to be settled. */
+  sight: Sight | undefined;
+}
+
+/** While a view is on its way, the lanes below what is seen of them can wait: they are as high as they were. */
+export interface Sight {
+  /** From the first lane on, in px. */
+  readonly bottom: number;
+  /** Events whose lanes are settled wherever they are, by display position. */
+  readonly events: readonly number[];
 }
 
 /**
@@ -50,7 +60,7 @@ export function rows(timeline: Timeline, wanted: Span, page: Frame, before?: Row
     before?.timeline === timeline ||
     (along.kind === 'linear' && before && ruler(before.timeline, page).kind === 'linear');
   const kept = sameAxis && before && Math.abs(before.pxPerMs / pxPerMs - 1) < 1e-9 ? before : undefined;
-  const stood = new Map(kept?.lanes.map((lane) => [lane.id, lane as Lane]));
+  const stood = new Map(before?.lanes.map((lane) => [lane.id, lane as Lane]));
   const view = kept?.view ?? wanted;
   const shared: Shared = {
     timeline,
@@ -61,8 +71,11 @@ export function rows(timeline: Timeline, wanted: Span, page: Frame, before?: Row
     count: 0,
   };
   const lanes = lanesFor(timeline, frame).map((lane, at) => {
-    const same = stood.get(lane.id);
-    return new Lane(lane, at, shared, same?.collapsed === lane.collapsed ? same : undefined);
+    const last = stood.get(lane.id);
+    const same = last?.collapsed === lane.collapsed ? last : undefined;
+    const made = new Lane(lane, at, shared, kept && same);
+    made.px = same?.px;
+    return made;
   });
   shared.count = lanes.length;
   return {
@@ -70,6 +83,7 @@ export function rows(timeline: Timeline, wanted: Span, page: Frame, before?: Row
     view,
     timeline,
     lanes,
+    sight: undefined,
     get slots() {
       return lanes.flatMap(({ slots }) => slots);
     },

@@ -25,6 +25,8 @@ export interface Placed {
 export interface Stacked {
   /** Those in the window and a little around it. */
   readonly placed: readonly Placed[];
+  /** Those that wait. */
+  readonly waiting: readonly Lane[];
   /** Of all lanes. */
   readonly height: number;
   /** Where the window begins now that more is known of what lies above it. */
@@ -37,24 +39,34 @@ export interface Stacked {
  * guess was wrong above the window, the window moves along, so that what is
  * read stays where it is.
  */
-export function stack({ lanes }: Rows, frame: Frame, window?: Window): Stacked {
-  const heightOf = (lane: LaneRows) => laneHeight(lane, frame, window !== undefined);
+export function stack({ lanes, sight }: Rows, frame: Frame, window?: Window): Stacked {
+  const waits = (lane: LaneRows, top: number) =>
+    sight !== undefined && !window && top > sight.bottom && mayWait(lane, sight.events);
+  const heightOf = (lane: LaneRows, top = 0) =>
+    waits(lane, top) ? lane.px! : (lane.px = laneHeight(lane, frame, window !== undefined));
   let top = window?.top ?? 0;
   for (;;) {
     const tops: number[] = [];
     let y = 0;
     for (const lane of lanes) {
       tops.push(y);
-      y += heightOf(lane);
+      y += heightOf(lane, y);
     }
     // Less may be left than was scrolled through before.
     if (window) top = Math.max(0, Math.min(top, y - window.height));
     const from = window ? top - overscanPx : -Infinity;
     const to = window ? top + window.height + overscanPx : Infinity;
-    const near = [...lanes.keys()].filter((i) => tops[i]! < to && (tops[i + 1] ?? y) > from);
+    const [near, waiting]: [number[], number[]] = [[], []];
+    for (const [i, lane] of lanes.entries())
+      if (tops[i]! < to && (tops[i + 1] ?? y) > from) (waits(lane, tops[i]!) ? waiting : near).push(i);
     const fresh = near.filter((i) => !lanes[i]!.settled);
     if (fresh.length === 0)
-      return { placed: near.map((i) => placeLane(lanes[i]!, tops[i]!, frame)), height: y, top };
+      return {
+        placed: near.map((i) => placeLane(lanes[i]!, tops[i]!, frame)),
+        waiting: waiting.map((i) => boxed(lanes[i]!, tops[i]!, lanes[i]!.px! - laneGap, frame)),
+        height: y,
+        top,
+      };
     // What is known and seen holds still, or else the first that is seen.
     const seen = near.filter((i) => (tops[i + 1] ?? y) > top);
     const held = seen.find((i) => lanes[i]!.settled) ?? seen[0] ?? near[0]!;
@@ -64,6 +76,13 @@ export function stack({ lanes }: Rows, frame: Frame, window?: Window): Stacked {
     top += now - tops[held]!;
   }
 }
+
+/** Whether nobody needs anything of a lane but its height, and that is known. */
+const mayWait = (lane: LaneRows, events: readonly number[]): boolean =>
+  !lane.settled &&
+  lane.px !== undefined &&
+  lane.undated.length === 0 &&
+  !events.some((event) => lane.members.includes(event));
 
 /** How high a lane is, with the gap below it; a guess where it was not packed yet. */
 function laneHeight(lane: LaneRows, frame: Frame, guess: boolean): number {
@@ -102,6 +121,9 @@ export function rowAmong({ lanes }: Rows, event: number, frame: Frame): Window |
     : { top: rowTops[slot.row]!, height: lane.heights[slot.row]! };
 }
 
+const boxed = (rows: LaneRows, top: number, height: number, frame: Frame): Lane =>
+  named(rows, { x: 0, y: top, width: frame.width, height }, frame);
+
 function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
   const { collapsed, heights, thin } = rows;
   const between = rows.gap;
@@ -124,7 +146,7 @@ function placeLane(rows: LaneRows, top: number, frame: Frame): Placed {
   const bottom = firstTop + withTray(trayTop - firstTop, rows);
   return {
     rows,
-    lane: named(rows, { x: 0, y: top, width: frame.width, height: bottom - top }, frame),
+    lane: boxed(rows, top, bottom - top, frame),
     rowTops,
     thinTops,
     trayTop,
