@@ -12,7 +12,7 @@ import {
 } from '@dateline/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyEvents, anyView, bodyOf, meet, numbersIn, of, page, unfinishedIn, wordsOf } from './say.ts';
+import { anyEvents, anyView, bodyOf, meet, numbersIn, of, page, span, unfinishedIn, wordsOf } from './say.ts';
 
 const wide = (width = 768, more: Partial<Frame> = {}) =>
   page(width, { orientation: 'horizontal', few: 0, ...more });
@@ -267,6 +267,19 @@ describe('arrange(timeline, view, frame) of a crowded timeline', { timeout: 120_
       );
       expect(met).toEqual([]);
     });
+  });
+
+  it('puts short windows that meet into rows of their own', () => {
+    const events = of(
+      { id: 'a', title: 'a', when: '[1930-01..1932-09]' },
+      { id: 'b', title: 'b', when: '[1932-07..1950]' },
+      { id: 'c', title: 'c', when: '[1934-01..1936-09]' },
+    );
+    const { marks } = arrange(events, span('1800-01-01', '2100-01-01'), wide(1200));
+    const rowOf = (id: string) => marks.find((mark) => mark.id === id)!.across;
+    expect(rowOf('a')).not.toBe(rowOf('b'));
+    expect(rowOf('c')).not.toBe(rowOf('b'));
+    expect(rowOf('a')).toBe(rowOf('c'));
   });
 
   it('draws everything in view in a lane that is not counted, and only signs of the named where it is', () => {

@@ -5,10 +5,12 @@ import type { Card } from './card.ts';
 import type { Slot } from './laneRows.ts';
 import { Ongoing } from './ongoing.ts';
 import type { Ruler } from './ruler.ts';
+import { isFar, stretchOf } from './stretch.ts';
 import type { ToPx } from './scale.ts';
 
-/** So much less room a sign takes on either side than a larger one, in px. */
+/** So much less room a sign takes on either side than a larger one, in px; what is longer is more than a sign. */
 const signAir = 2;
+const leastPx = 14;
 
 /** What lies so many of the view's lengths around is settled as well. */
 const around = 0.5;
@@ -70,8 +72,9 @@ export class Settled {
       if (this.#known.has(index)) continue;
       const event: DatedEvent = this.#timeline.event(index);
       const { from, to, ...rest } = bare({ slot: wordless }, { event } as Card, this.#toPx);
-      // Signs are smaller here than where there is more room.
-      const air = to - from < 2 * signAir + 10 ? signAir : 0;
+      // Signs that stand alone are smaller here than where there is more room.
+      const isSign = to - from < leastPx && isFar(event.when, stretchOf(event.when, this.#toPx));
+      const air = isSign ? signAir : 0;
       const place = { ...rest, from: from + air, to: to - air };
       const found = firstFit(this.#packed, [place], markGap, this.#rows);
       if (!found) return undefined;
