@@ -15,7 +15,7 @@ import { published, tagFile } from './packages.mjs';
  */
 const budgets = {
   core: { unit: 'gzip', goal: 12_000, ceiling: 49_700 },
-  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 125_000 },
+  'the tag': { unit: 'brotli', goal: 35_000, ceiling: 125_200 },
 };
 
 /** What a page that needs a part of core has to fetch: the names that it imports, and their budget. */

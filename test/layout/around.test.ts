@@ -69,7 +69,7 @@ describe('arrange(…, around)', { timeout: 120_000 }, () => {
       // At the far edge there may be room for more words than in the view alone.
       for (const { ms, label } of narrow.axis.periods)
         if (label && narrow.axis.scale !== 'log')
-          expect(periods.get(ms)?.label?.x).toBeCloseTo(label.x + around, 3);
+          expect(periods.get(ms)?.label?.x).toBeCloseTo(label.x + around, 2);
     });
   });
 

@@ -109,6 +109,21 @@ it('choose(wishes, most) relieves the fullest point', () => {
   expect(depthOf(placed(choose([dot(300, 100), dot(320, 100)], 9)))).toBe(1);
 });
 
+it('choose(wishes, most) lets nobody of a lower rank take the room that another one left in the end', () => {
+  const wish = (rank: number, ...places: [from: number, to: number][]) => ({
+    rank,
+    places: places.map(([from, to]) => ({ from, to })),
+  });
+  const those = [
+    wish(1, [32, 390], [-217, 141]),
+    wish(2, [394, 474], [326, 406]),
+    wish(2, [397, 748], [230, 581]),
+    wish(2, [473, 647], [473, 647]),
+  ];
+  const starts = choose(those, 1).map((one) => one?.from);
+  expect(starts).toEqual([-217, 326, undefined, 473]);
+});
+
 it('choose(wishes, most) comes close to the best that can be done', () => {
   const shares = wishesOf(fc.readConfigureGlobal().seed!, 300).map(({ wishes, most }) => {
     const mine = valueOf(wishes, choose(wishes, most));
@@ -120,7 +135,9 @@ it('choose(wishes, most) comes close to the best that can be done', () => {
   });
   const mean = (of: (share: (typeof shares)[number]) => number) =>
     shares.reduce((sum, share) => sum + of(share), 0) / shares.length;
-  expect(mean(({ words }) => words)).toBeGreaterThan(0.95);
-  expect(Math.min(...shares.map(({ words }) => words))).toBeGreaterThan(0.8);
+  const [worst, , , onePercent] = shares.map(({ words }) => words).toSorted((a, b) => a - b);
+  expect(mean(({ words }) => words)).toBeGreaterThan(0.99);
+  expect(onePercent).toBeGreaterThan(0.8);
+  expect(worst).toBeGreaterThan(0.6);
   expect(mean(({ rows }) => rows)).toBeLessThan(1.05);
 });

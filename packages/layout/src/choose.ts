@@ -53,28 +53,30 @@ export function choose<P extends Taken>(wishes: readonly Wish<P>[], most: number
   const order = [...wishes.keys()].toSorted(
     (a, b) => wishes[b]!.rank - wishes[a]!.rank || spread[a]! - spread[b]!,
   );
+  /** Puts a wish where the fewest are, if there is room for it. */
+  const seat = (i: number): boolean => {
+    const { place, fullest } = roomiest(i);
+    if (fullest < most) put(i, place);
+    return fullest < most;
+  };
   for (let at = 0; at < order.length;) {
     // One rank after the other: who counts less is never in the way of who counts more.
+    const from = at;
     const { rank } = wishes[order[at]!]!;
     const left: number[] = [];
-    for (; at < order.length && wishes[order[at]!]!.rank === rank; at++) {
-      const { place, fullest } = roomiest(order[at]!);
-      if (fullest < most) put(order[at]!, place);
-      else left.push(order[at]!);
-    }
+    for (; at < order.length && wishes[order[at]!]!.rank === rank; at++)
+      if (!seat(order[at]!)) left.push(order[at]!);
     for (let next = left.shift(); next !== undefined && looks > 0; next = left.shift()) {
       if (letIn(next, 2)) continue;
       const longer = longerThan(next);
       if (longer < 0) continue;
       left.push(longer);
     }
+    // Those who had no room before another one gave way.
+    for (const i of order.slice(from, at)) if (chosen[i]! < 0) seat(i);
   }
   relieve();
-  for (const i of order) {
-    if (chosen[i]! >= 0) continue;
-    const { place, fullest } = roomiest(i);
-    if (fullest < most) put(i, place);
-  }
+  for (const i of order) if (chosen[i]! < 0) seat(i);
   settle();
   return wishes.map(({ places }, i) => (chosen[i]! < 0 ? undefined : places[chosen[i]! - first[i]!]));
 
